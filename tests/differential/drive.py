@@ -67,10 +67,14 @@ def differences(
     first, second = module_code(native), module_code(compiled)
     if scripts is None:
         scripts = every_script(suspensions(native))
-    for script in scripts:
-        difference = compare(native, run(first, script, frames), run(second, script, frames), script)
-        if difference is not None:
-            yield difference
+    gc.freeze()  # so that the collection after each run looks at that run alone
+    try:
+        for script in scripts:
+            difference = compare(native, run(first, script, frames), run(second, script, frames), script)
+            if difference is not None:
+                yield difference
+    finally:
+        gc.unfreeze()
 
 
 def compare(text: str, native: Trace, compiled: Trace, script: Script) -> Difference | None:
@@ -124,6 +128,9 @@ def run(code: types.CodeType, script: Script, frames: bool = False) -> Trace:
                 drive(main, env, script)
         except Runaway as runaway:
             trace.events.append(("runaway", str(runaway)))
+        trace.sealed = True
+        sys.modules.pop(MODULE, None)
+        gc.collect()  # what a run leaves behind must not be reported in the next one
     return trace
 
 

@@ -38,10 +38,13 @@ class Trace:
     def __init__(self, frames: bool = False) -> None:
         self.events: list[Event] = []
         self.frames = frames
+        self.sealed = False
         self._numbered = 0
 
     def add(self, kind: str, *facts: Any) -> None:
-        """Records an event whose facts are data already."""
+        """Records an event whose facts are data already; what comes after the end of the run is not recorded."""
+        if self.sealed:
+            return
         if len(self.events) >= MOST_EVENTS:
             raise Runaway("too many events")
         self.events.append((kind, *facts))

@@ -169,6 +169,7 @@ async def main(env):
 #: no_clause_matches
 async def main(env):
     try:
+        await env.child('body')
         raise ValueError('v')
     except KeyError:
         await env.child('never')

@@ -39,6 +39,7 @@ async def main(env):
 #: naked_not_matched
 async def main(env):
     try:
+        await env.child('body')
         raise ValueError('naked')
     except* KeyError:
         await env.child('never')
