@@ -1,0 +1,59 @@
+"""coro2sm turns Python's async functions into explicit, readable state-machine classes.
+
+    >>> import coro2sm
+    >>> module = coro2sm.compile_source("async def answer():\\n    return 42\\n")
+    >>> print(module.code)          # doctest: +SKIP
+
+The names below are imported when they are first used: a compiled file imports ``coro2sm.runtime``, and that
+must not load the compiler.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from coro2sm.compiler.api import (
+        CompiledModule,
+        Options,
+        compile_file,
+        compile_source,
+        machine_class,
+        machines,
+        transform,
+    )
+    from coro2sm.compiler.diagnostics import Diagnostic, Severity
+    from coro2sm.compiler.version import VERSION as __version__
+
+__all__ = [
+    "CompiledModule",
+    "Diagnostic",
+    "Options",
+    "Severity",
+    "__version__",
+    "compile_file",
+    "compile_source",
+    "machine_class",
+    "machines",
+    "transform",
+]
+
+_HOMES = {
+    "Diagnostic": ("coro2sm.compiler.diagnostics", "Diagnostic"),
+    "Severity": ("coro2sm.compiler.diagnostics", "Severity"),
+    "__version__": ("coro2sm.compiler.version", "VERSION"),
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    home, original = _HOMES.get(name, ("coro2sm.compiler.api", name))
+    value = getattr(importlib.import_module(home), original)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

@@ -1,0 +1,113 @@
+"""The command line ``coro2sm``: its commands, and the last line of defence.
+
+Whatever goes wrong ends in a message and an exit status: 0 done, 1 something could not be compiled or
+written, 2 misuse of the command line, 130 interrupted.  A traceback of ours shows with CORO2SM_DEBUG=1 only.
+"""
+
+from __future__ import annotations
+
+import platform
+import sys
+import textwrap
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from . import config
+from .commands import terminal
+from .commands.batch import internal_error
+from .commands.compile import compile_command
+from .diagnostics import CODES, render
+from .version import VERSION
+
+INTERRUPTED = 130
+
+EPILOG = """\b
+Examples:
+  coro2sm compile job.py                    print the compiled file
+  coro2sm compile job.py -o job_machine.py  write it
+  coro2sm compile src -o build/src          compile a whole tree
+  coro2sm rule C2S011                       what a diagnostic means
+
+coro2sm COMMAND --help says more about a command.
+"""
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=EPILOG,
+)
+@click.version_option(
+    VERSION,
+    "--version",
+    prog_name="coro2sm",
+    message=f"%(prog)s %(version)s (Python {platform.python_version()})",
+)
+def coro2sm() -> None:
+    """Turn Python's async functions into explicit, readable state-machine classes."""
+
+
+@coro2sm.command("rule", short_help="Explain a diagnostic code.")
+@click.argument("codes", metavar="[CODE]...", nargs=-1)
+def rule_command(codes: tuple[str, ...]) -> int:
+    """Explain what diagnostic codes such as C2S011 mean; without CODE, list them all."""
+    wanted = [code.upper() for code in codes]
+    for code in wanted:
+        if code not in CODES:
+            raise click.UsageError(f"no such code: {code}. {config.suggestion(code.lower(), tuple(CODES))}")
+    lines = [] if wanted else [f"{code}  {meaning.title}" for code, meaning in CODES.items()]
+    for code in wanted:
+        explanation = textwrap.fill(CODES[code].explanation, 88)
+        lines += [f"{code}: {CODES[code].title}", textwrap.indent(explanation, "  ")]
+    terminal.emit(("\n".join(lines) + "\n").encode())
+    return 0
+
+
+coro2sm.add_command(compile_command)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """The console script: runs and exits."""
+    status = run(arguments)
+    try:
+        # What is still in the buffer must not fail later, when nobody can say so.
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        terminal.silence_stdout()
+        status = status or 1
+    sys.exit(status)
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command line and returns its exit status; raises nothing."""
+    given = None if arguments is None else list(arguments)
+    try:
+        status = coro2sm.main(given, prog_name="coro2sm", standalone_mode=False)
+        return status if isinstance(status, int) else 0
+    except click.exceptions.Abort:
+        terminal.say("coro2sm: interrupted")
+        return INTERRUPTED
+    except KeyboardInterrupt:
+        terminal.say("coro2sm: interrupted")
+        return INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except SystemExit as error:
+        # click's own way out when the reader of standard output has gone.
+        return error.code if isinstance(error.code, int) else 1
+    except BrokenPipeError:
+        terminal.silence_stdout()
+        return 1
+    except terminal.OutputFailed as error:
+        terminal.say(f"coro2sm: standard output cannot be written: {error}")
+        return 1
+    except Exception as error:
+        terminal.say(render(internal_error("coro2sm", error)))
+        return 1
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The commands of ``coro2sm``, one module each, and what they share: plan, batch, terminal."""
