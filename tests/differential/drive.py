@@ -162,14 +162,17 @@ def drive(main: Callable[[Env], Any], env: Env, script: Script) -> None:
         coroutine = parent(coroutine)
     elif script.through == "iterator":
         coroutine = coroutine.__await__()
-    step = 0
+    step, silent = 0, False  # an iterator without a send of its own takes nothing but None
     while True:
         move = moves.get(step, "send")
         trace.add("move", move)
         try:
             if move == "send":
-                sent = f"s{step}" if step else None
-                trace.add("yielded", trace.describe(coroutine.send(sent)), env.alive(), trace.handled())
+                yielded = trace.describe(coroutine.send(None if step == 0 or silent else f"s{step}"))
+                silent = "'bare'" in yielded
+                trace.add("yielded", yielded, env.alive(), trace.handled())
+            elif move == "send loud":
+                trace.add("yielded", trace.describe(coroutine.send("loud")), env.alive(), trace.handled())
             elif move == "send 1":
                 moves[step] = "send"
                 coroutine.send(1)

@@ -5,7 +5,7 @@ at that moment, so that a program needs little text to make its whole order of e
 
     env.note(things…)         writes them down
     env.child(tag)            suspends; `yields=`, `value=`; notes what is sent and thrown
-    env.now(tag)              an awaitable that does not suspend
+    env.now(tag)              an awaitable that does not suspend; env.quiet() notes nothing either
     env.bare(tag)             an iterator that has neither send, throw nor close
     env.native(tag)           a native coroutine around a child
     env.stubborn(tag)         catches what is thrown and yields once more
@@ -77,6 +77,10 @@ class Env:
 
     def now(self, tag: Any, value: Any = None) -> Awaitable:
         return Awaitable(steps(self, tag, value, 0))
+
+    def quiet(self) -> Awaitable:
+        """Neither suspends nor writes anything down."""
+        return Awaitable(iter(()))
 
     def bare(self, tag: Any, value: Any = None, yields: int = 1) -> Awaitable:
         return Awaitable(Bare(self, tag, value, yields))

@@ -85,6 +85,7 @@ def outside_scripts(suspensions: int) -> Iterator[Script]:
     yield Script()
     yield Script(through="parent")
     yield Script(through="iterator")
+    yield Script(tuple((k, "send loud") for k in chosen(suspensions)))
     yield Script(((0, "send 1"),))
     yield Script(((0, "close"),))
     yield Script(((0, "drop"),))

@@ -41,7 +41,8 @@ def test_program(program: Program) -> None:
     compiled = compiled_text(program.text)
     left = native_functions(compiled) - allowed_natives(program)
     assert not left, f"not compiled: {', '.join(sorted(left))}\n{compiled}"
-    assert compiled != program.text or not native_functions(program.text), "the compiler changed nothing"
+    if not program.native:
+        assert compiled != program.text, "the compiler changed nothing"
     found = next(differences(program.text, compiled, scripts_for(program.text), program.frames), None)
     assert found is None, str(found)
 

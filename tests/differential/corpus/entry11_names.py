@@ -366,7 +366,7 @@ class A:
 async def main(env):
     env.note(await A().f(env))
 
-#: locals_snapshot
+#: locals_snapshot native=main
 async def main(env):
     x = 1
     await env.child('a')
@@ -374,7 +374,7 @@ async def main(env):
     seen = locals()
     env.note(sorted(k for k in seen if not k.startswith('_')), seen['x'], seen['y'])
 
-#: locals_of_captured
+#: locals_of_captured native=main
 async def main(env):
     x = 1
     f = lambda: x
@@ -382,13 +382,13 @@ async def main(env):
     x = 2
     env.note(sorted(locals()), locals()['x'])
 
-#: vars_and_dir
+#: vars_and_dir native=main
 async def main(env):
     x = 1
     await env.child('a')
     env.note(sorted(vars()), sorted(dir()))
 
-#: eval_without_dicts
+#: eval_without_dicts native=main
 async def main(env):
     x = 20
     await env.child('a')
@@ -403,7 +403,7 @@ async def main(env):
     exec('y = 3', scope)
     env.note(scope['y'])
 
-#: exec_without_dicts
+#: exec_without_dicts native=main
 async def main(env):
     x = 1
     await env.child('a')
