@@ -96,10 +96,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
         error.show()
         return error.exit_code
     except SystemExit as error:
-        # click's own way out when the reader of standard output has gone.
+        # click's own way out when the reader of its help has gone.
         return error.code if isinstance(error.code, int) else 1
-    except BrokenPipeError:
-        terminal.silence_stdout()
+    except terminal.ReaderGone:
         return 1
     except terminal.OutputFailed as error:
         terminal.say(f"coro2sm: standard output cannot be written: {error}")

@@ -1,9 +1,8 @@
 """What is in a directory: its Python files, its other files, its links, in a fixed order.
 
 Links that stay inside the directory are kept as links, so that the copy has the shape of the original; links
-that lead out of it are followed.  A link that would be followed into a directory that holds it is a loop and
-is left out.  ``__pycache__`` and the stores of version control (``.git``, ``.hg``, ``.svn``) are
-not looked into.
+that lead out of it are followed.  A link into a directory that holds it, or the tree, is a loop and is left
+out.  ``__pycache__`` and the stores of version control (``.git``, ``.hg``, ``.svn``) are not looked into.
 """
 
 from __future__ import annotations
@@ -73,7 +72,7 @@ def _read_into(tree: Tree, where: Path, real_root: str, above: tuple[str, ...]) 
                 if entry.name in PASSED_OVER:
                     continue
                 real = os.path.realpath(entry.path)
-                if real in path_here:
+                if real in path_here or _is_below(real_root, real):
                     tree.problems.append(
                         _left_out(tree.root / path, "the link leads back to a directory above it")
                     )
@@ -99,10 +98,12 @@ def _entries(tree: Tree, where: Path) -> list[os.DirEntry[str]]:
 
 
 def _stays_inside(link: str, real_root: str) -> bool:
-    return (
-        os.path.realpath(link).startswith(real_root.rstrip(os.sep) + os.sep)
-        or os.path.realpath(link) == real_root
-    )
+    real = os.path.realpath(link)
+    return real == real_root or _is_below(real, real_root)
+
+
+def _is_below(path: str, directory: str) -> bool:
+    return path.startswith(directory.rstrip(os.sep) + os.sep)
 
 
 def _link_text(link: str) -> str:

@@ -35,7 +35,7 @@ async def collect(queue):
 
 async def main():
     raw, loud = asyncio.Queue(maxsize=2), asyncio.Queue(maxsize=2)
-    words = "await becomes a state".split()
+    words = ["await", "becomes", "a", "state"]
     *_, collected = await asyncio.gather(produce(raw, words), shout(raw, loud), collect(loud))
     await raw.join()
     print("collected", *collected)

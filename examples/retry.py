@@ -28,7 +28,9 @@ class Service:
 
 async def retry(service, question, attempts, pause=0.001):
     """The answer of the service, asked up to ``attempts`` times with doubled pauses between."""
-    for attempt in range(1, attempts + 1):
+    attempt = 0
+    while True:
+        attempt += 1
         try:
             answer = await service.ask(question)
             service.log.append(f"answered {attempt}")

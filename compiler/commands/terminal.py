@@ -20,6 +20,10 @@ class OutputFailed(Exception):
     """Standard output took no more; the text says why."""
 
 
+class ReaderGone(Exception):
+    """Nobody reads standard output any longer. Not an OSError: click would exit on its own."""
+
+
 def report(diagnostics: Iterable[Diagnostic]) -> None:
     """Prints the diagnostics, in order, to standard error."""
     for found in in_order(diagnostics):
@@ -39,7 +43,7 @@ def say(text: str) -> None:
 
 
 def emit(content: bytes) -> None:
-    """Puts the bytes to standard output. Raises OutputFailed, or BrokenPipeError if nobody reads."""
+    """Puts the bytes to standard output. Raises OutputFailed, or ReaderGone if nobody reads."""
     if sys.stdout is None:
         raise OutputFailed("it is closed")
     try:
@@ -48,7 +52,7 @@ def emit(content: bytes) -> None:
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         silence_stdout()
-        raise
+        raise ReaderGone from None
     except OSError as error:
         silence_stdout()
         raise OutputFailed(error.strerror or str(error)) from error
