@@ -48,7 +48,10 @@ def emit(content: bytes) -> None:
         raise OutputFailed("it is closed")
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(content)
+        rest = memoryview(content)
+        while rest:
+            # Unbuffered (PYTHONUNBUFFERED), a write may take a part only.
+            rest = rest[sys.stdout.buffer.write(rest) or 0 :]
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         silence_stdout()

@@ -84,9 +84,17 @@ def test_no_command_is_misuse(tmp_path: Path) -> None:
     assert status == 2 and "No such command" in err
 
 
-def test_a_reader_that_goes_away(tmp_path: Path) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_large_result_arrives_whole(tmp_path: Path, unbuffered: str) -> None:
+    source = b"x = 1  # filler\n" * 100_000
+    (tmp_path / "big.py").write_bytes(source)
+    assert finish(start("compile", "big.py", cwd=tmp_path, PYTHONUNBUFFERED=unbuffered)) == (0, source, "")
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_that_goes_away(tmp_path: Path, unbuffered: str) -> None:
     (tmp_path / "big.py").write_bytes(b"x = 1  # filler\n" * 100_000)
-    process = start("compile", "big.py", cwd=tmp_path)
+    process = start("compile", "big.py", cwd=tmp_path, PYTHONUNBUFFERED=unbuffered)
     assert process.stdout is not None and process.stderr is not None
     process.stdout.read(10)
     process.stdout.close()

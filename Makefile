@@ -1,0 +1,43 @@
+# The interpreter of .venv if there is one (README), else python3; or say make test PYTHON=…
+PYTHON ?= $(if $(wildcard .venv/bin/python),.venv/bin/python,python3)
+
+.PHONY: test check format lint types goldens slow bench examples clean
+
+test: ## the tests, as the README and .ci/run call them
+	$(PYTHON) -m pytest -n 2
+
+check: lint types test ## all that must hold before a commit
+
+lint:
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m ruff check .
+
+format:
+	$(PYTHON) -m ruff format .
+	$(PYTHON) -m ruff check --fix .
+
+# Type checkers do not follow the hook of an editable install, so they read a tree of links instead.
+types:
+	rm -rf build/typing
+	mkdir -p build/typing/coro2sm
+	ln -s ../../../compiler/_root/__init__.py ../../../compiler/_root/__main__.py \
+	  ../../../compiler/_root/py.typed ../../../compiler ../../../runtime build/typing/coro2sm/
+	MYPYPATH=build/typing $(PYTHON) -m mypy --explicit-package-bases -p coro2sm.compiler -p coro2sm.runtime \
+	  -m coro2sm -m coro2sm.__main__
+
+goldens: ## write the golden files anew; look at the diff
+	$(PYTHON) -m pytest -n 2 tests -k golden --update-goldens
+
+slow: ## the tests that take minutes
+	$(PYTHON) -m pytest -n 2 -m slow
+
+bench: ## compile time and run time, as ratios
+	$(PYTHON) benchmarks/compile.py
+	$(PYTHON) benchmarks/run.py
+
+examples: ## compile the examples anew
+	mkdir -p examples/compiled
+	for each in examples/*.py; do $(PYTHON) -m coro2sm compile $$each -o examples/compiled/ || exit 1; done
+
+clean:
+	rm -rf build dist *.egg-info
