@@ -1,0 +1,36 @@
+"""What compiled modules import: `Machine`, and the few functions that a step calls.
+
+Standard library only; knows nothing of the compiler.  Start reading at machine.py; the way of a resume is driver.py.
+"""
+
+from .awaiting import await_, await_enter, await_exit, await_next
+from .exceptions import rethrow, untrace
+from .formats import FORMAT, require_format
+from .functions import coroutine, machine_class
+from .machine import Machine
+from .outcomes import FINISHED, RAISE, UNSTARTED, Suspension, Thrown
+from .protocols import async_iterator, async_manager, local, manager, next_
+
+__all__ = [
+    "FINISHED",
+    "FORMAT",
+    "RAISE",
+    "UNSTARTED",
+    "Machine",
+    "Suspension",
+    "Thrown",
+    "async_iterator",
+    "async_manager",
+    "await_",
+    "await_enter",
+    "await_exit",
+    "await_next",
+    "coroutine",
+    "local",
+    "machine_class",
+    "manager",
+    "next_",
+    "require_format",
+    "rethrow",
+    "untrace",
+]

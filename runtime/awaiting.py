@@ -1,0 +1,149 @@
+"""`await_(operand)`: the first step of an await.
+
+It never raises and never suspends by exception.  It returns the operand's result, or `Thrown`, or a `Suspension`,
+so that whatever happens appears in the step's own frame, at one place, the resume state.
+
+A machine is started by a nested call of its step, which is the fast way: nothing but the call happens
+when it doesn't suspend.  Nested starts take two Python frames a level where native ones take one, so from
+`NESTED_STARTS` levels on, the chain unwinds to its driver, which starts the machine there (shape: a Suspension whose
+leaf is an unstarted machine).
+
+`await_enter`, `await_exit` and `await_next` differ in the complaint about an operand that can't be awaited.
+"""
+
+from __future__ import annotations
+
+import sys
+from inspect import CO_ITERABLE_COROUTINE
+from types import CoroutineType, GeneratorType
+from typing import Any, Final
+
+from .driver import NESTED_STARTS, nested
+from .exceptions import hidden, leaving, trim
+from .machine import Machine
+from .outcomes import FINISHED, UNSTARTED, Suspension, Thrown
+from .protocols import MISSING, slot, type_name
+
+_AWAIT: Final = "object {} can't be used in 'await' expression"
+_ENTER: Final = "'async with' received an object from __aenter__ that does not implement __await__: {}"
+_EXIT: Final = "'async with' received an object from __aexit__ that does not implement __await__: {}"
+
+
+@hidden
+def await_(operand: Any) -> Any:
+    """Start `operand`: its result, `Thrown`, or a `Suspension`."""
+    if not isinstance(operand, Machine):
+        return _await_foreign(operand, _AWAIT)
+    if operand.label is not UNSTARTED:
+        return _refuse(operand)
+    depth = nested.depth
+    if depth >= NESTED_STARTS:
+        return _suspension(operand, None)
+    nested.depth = depth + 1
+    operand.label = 0
+    try:
+        result = operand.step(None)
+    except BaseException as error:
+        nested.depth = depth
+        operand.label = FINISHED
+        trim(error)
+        return Thrown(leaving(error))
+    nested.depth = depth
+    if type(result) is not Suspension:
+        operand.label = FINISHED
+    return result
+
+
+@hidden
+def await_enter(operand: Any) -> Any:
+    """`await_` for what `__aenter__` returned."""
+    return await_(operand) if isinstance(operand, Machine) else _await_foreign(operand, _ENTER)
+
+
+@hidden
+def await_exit(operand: Any) -> Any:
+    """`await_` for what `__aexit__` returned."""
+    return await_(operand) if isinstance(operand, Machine) else _await_foreign(operand, _EXIT)
+
+
+@hidden
+def await_next(operand: Any) -> Any:
+    """`await_` for what `__anext__` returned: any failure to get at its iterator becomes the cause of another."""
+    if isinstance(operand, Machine):
+        return await_(operand)
+    try:
+        iterator = _iterator(operand, _AWAIT)
+    except BaseException as cause:
+        trim(cause)
+        error = TypeError(f"'async for' received an invalid object from __anext__: {type_name(operand)}")
+        error.__cause__ = error.__context__ = cause
+        return Thrown(error)
+    return _first(iterator)
+
+
+@hidden
+def _await_foreign(operand: Any, complaint: str) -> Any:
+    try:
+        iterator = _iterator(operand, complaint)
+    except BaseException as error:
+        trim(error)
+        return Thrown(error)
+    return _first(iterator)
+
+
+@hidden
+def _iterator(operand: Any, complaint: str) -> Any:
+    """CPython's `_PyCoro_GetAwaitableIter`."""
+    if _is_coroutine(operand):
+        if type(operand) is CoroutineType and operand.cr_await is not None:
+            raise RuntimeError("coroutine is being awaited already")
+        return operand
+    method = slot(operand, "__await__")
+    if method is MISSING:
+        raise TypeError(complaint.format(type_name(operand)))
+    iterator = method()
+    if _is_coroutine(iterator) or isinstance(iterator, Machine):
+        raise TypeError("__await__() returned a coroutine")
+    if not hasattr(type(iterator), "__next__"):
+        raise TypeError(f"__await__() returned non-iterator of type '{type_name(iterator):.100}'")
+    return iterator
+
+
+def _is_coroutine(obj: Any) -> bool:
+    cls = type(obj)
+    return cls is CoroutineType or (
+        cls is GeneratorType and obj.gi_code.co_flags & CO_ITERABLE_COROUTINE != 0
+    )
+
+
+@hidden
+def _first(iterator: Any) -> Any:
+    try:
+        value = iterator.send(None) if type(iterator) is CoroutineType else next(iterator)
+    except StopIteration as stop:
+        return stop.value
+    except BaseException as error:
+        trim(error)
+        return Thrown(error)
+    return _suspension(iterator, value)
+
+
+def _suspension(leaf: Any, value: Any) -> Suspension:
+    suspension = Suspension()
+    suspension.leaf = leaf
+    suspension.value = value
+    suspension.machines = []
+    return suspension
+
+
+def _refuse(machine: Machine) -> Thrown:
+    """The complaint about a machine that was started before."""
+    error: Exception
+    if machine.label == FINISHED:
+        error = RuntimeError("cannot reuse already awaited coroutine")
+    elif machine.cr_running:
+        error = ValueError("coroutine already executing")
+    else:
+        error = RuntimeError("coroutine is being awaited already")
+    error.__context__ = sys.exception()
+    return Thrown(error)

@@ -1,0 +1,452 @@
+"""The driver: how a root machine and all machines below it are resumed.
+
+A root is a machine that is driven from outside (a task's send, a native `await`).  Below it stands a chain: the machine it
+awaits, the one that awaits, … down to the innermost, whose `awaiting` is a foreign iterator, the leaf.
+The root's Drive keeps that chain as a stack, so that the innermost is resumed directly: a resume costs the
+same at any depth and needs no Python stack.  No machine points upward, so an abandoned chain dies by reference
+counting, from the root down.
+
+    level 0 is the root, level n is stack[n - 1]; `handlers` lists the levels that are suspended in a handler
+
+Two rules about handled exceptions, both CPython's:
+- send: the nearest handler above the innermost machine is what `sys.exception()` says inside that machine; the driver
+  re-enters it around the step (`_inside`), whatever lies between.
+- throw and close: the machines above are not re-entered; but each machine that the exception enters makes its own
+  handled exception the context.  `base` is the level up to which the exception has come: handlers above it are asleep.
+
+The stack is a cache of the `awaiting` links.  They differ if somebody drove a machine of the chain by itself; the links
+are right.
+"""
+
+from __future__ import annotations
+
+import sys
+from types import CoroutineType, GeneratorType
+from typing import Any, ClassVar, Final
+
+from .exceptions import chain, generator_exit, hidden, instantiate, leaving, rethrow, trim, untrace
+from .outcomes import FINISHED, UNSTARTED, Suspension, Thrown
+
+NESTED_STARTS: Final = 64
+"""Starts nest by calls this deep; then the driver does them."""
+
+
+class Nested:
+    """How many starts are nested in each other since the driver last resumed.
+
+    Threads share it: each restores what it found, so the number may be wrong for a while when they interleave,
+    which only makes a machine start by the driver earlier or later than it had to.
+    """
+
+    __slots__ = ("depth",)
+
+    def __init__(self) -> None:
+        self.depth = 0
+
+
+nested: Final = Nested()
+
+
+class Drive:
+    """What a root machine keeps between two resumes; and what a few machines have of their own."""
+
+    __slots__ = ("handlers", "name", "origin", "qualname", "running", "stack")
+
+    def __init__(self) -> None:
+        self.name: str | None = None
+        self.qualname: str | None = None
+        self.origin: tuple[tuple[str, int, str], ...] | None = None
+        self.stack: list[Driven] = []
+        self.handlers: list[int] = []
+        self.running = False
+
+
+class Driven:
+    """What the driver knows of a machine.
+
+    `label` is written by the driver when the machine starts and finishes, and by `suspend`.
+    The other slots are unbound until the first suspension (`drive`: until it is driven as a root).
+    `awaiting` is the machine or iterator below while it is suspended, else None.
+    `handled` is the exception in whose handler it is suspended, or None; the step clears it when it goes on.
+    """
+
+    __slots__ = ("awaiting", "drive", "handled", "label")
+
+    fields: ClassVar[tuple[str, ...]] = ()
+
+    label: int
+    awaiting: Any
+    handled: BaseException | None
+    drive: Drive
+
+    def step(self, sent: Any) -> Any:
+        raise NotImplementedError("a generated class has a step")
+
+    def suspend(self, suspension: Suspension, label: int, handling: bool = False) -> Suspension:
+        """Note where to go on, and join the chain; the step returns what this returns."""
+        machines = suspension.machines
+        self.label = label
+        self.awaiting = machines[-1] if machines else suspension.leaf
+        self.handled = sys.exception() if handling else None
+        machines.append(self)
+        return suspension
+
+
+def finish(machine: Driven) -> None:
+    """A machine that has suspended once holds variables in fields; now they die, even if it lives on."""
+    machine.label = FINISHED
+    machine.awaiting = machine.handled = None
+    for field in machine.fields:
+        setattr(machine, field, None)
+
+
+# A box is a list of at most one outcome.  A step takes it out as its argument, so that no frame of the
+# driver keeps a value alive that the step has already dropped.
+Box = list[Any]
+
+
+@hidden
+def send(machine: Driven, value: Any) -> Any:
+    """Resume `machine` as a root: what its leaf yields, or StopIteration with the result, or an error."""
+    try:
+        drive = machine.drive
+        stack = drive.stack
+        leaf = (stack[-1] if stack else machine).awaiting
+        linked = leaf is not None and not drive.running and not isinstance(leaf, Driven)
+    except AttributeError:
+        linked = False
+    if not linked:
+        drive, leaf = _started(machine, value) if machine.label is UNSTARTED else _linked(machine)
+    box: Box = []
+    depth = nested.depth
+    drive.running = True
+    try:
+        if leaf is None:
+            box.append(None)
+        else:
+            try:
+                if drive.handlers:
+                    return _resume_inside(_at(machine, drive, drive.handlers[-1]).handled, leaf, value)
+                if value is None and type(leaf) is not CoroutineType and not isinstance(leaf, Driven):
+                    return next(leaf)
+                return leaf.send(value)
+            except StopIteration as stop:
+                box.append(stop.value)
+            except BaseException as error:
+                trim(error)
+                box.append(Thrown(error))
+            leaf = None
+        if _run(machine, drive, box, 0, 0):
+            return box.pop()
+    finally:
+        nested.depth = depth
+        drive.running = False
+    del machine, drive, value
+    return rethrow(_completion(box))
+
+
+@hidden
+def throw(machine: Driven, thrown: tuple[Any, ...]) -> Any:
+    """Throw into the leaf below `machine`; `thrown` is what the caller gave: type, value, traceback."""
+    if machine.label is UNSTARTED or machine.label == FINISHED:
+        box: Box = [Thrown(_refused(machine, instantiate(*thrown)))]
+        del machine, thrown
+        return rethrow(box.pop().take())
+    drive, leaf = _linked(machine)
+    box = []
+    depth = nested.depth
+    drive.running = True
+    try:
+        if _is_generator_exit(thrown[0]):
+            _close_levels(machine, drive, leaf, 1, box)
+            if not box:
+                box.append(Thrown(instantiate(*thrown)))
+        else:
+            method = getattr(leaf, "throw", None)
+            try:
+                if method is not None:
+                    return method(*_shortened(leaf, thrown))
+                rethrow(instantiate(*thrown))
+            except StopIteration as stop:
+                box.append(stop.value)
+            except BaseException as error:
+                trim(error)
+                box.append(Thrown(error))
+        leaf = None
+        level = len(drive.stack)
+        _enter(_at(machine, drive, level), box)
+        if _run(machine, drive, box, 0, level):
+            return box.pop()
+    finally:
+        nested.depth = depth
+        drive.running = False
+    del machine, drive, thrown
+    return rethrow(_completion(box))
+
+
+@hidden
+def close(machine: Driven) -> Any:
+    """Close the chain, innermost first, each with a GeneratorExit of its own; what the root returned."""
+    if machine.label is UNSTARTED or machine.label == FINISHED:
+        finish(machine)
+        return None
+    drive, leaf = _linked(machine)
+    box: Box = []
+    depth = nested.depth
+    drive.running = True
+    try:
+        result = _close_levels(machine, drive, leaf, 0, box)
+    finally:
+        nested.depth = depth
+        drive.running = False
+    del machine, drive, leaf
+    if box:
+        rethrow(box.pop().take())
+    return result
+
+
+@hidden
+def _run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
+    """Resume the innermost machine with the outcome in `box`, then whoever awaits it, and so on.
+
+    True: the chain suspends, `box` holds what its leaf yielded.
+    False: the machine at level `floor` has finished, `box` holds its result, or `Thrown`.
+    Handlers above level `base` are not re-entered; where the outcome rises above it, `base` rises with it.
+    """
+    stack, handlers = drive.stack, drive.handlers
+    while True:
+        level = len(stack)
+        machine = stack[-1] if level else root
+        machine.awaiting = None
+        if handlers and handlers[-1] == level:
+            handlers.pop()
+        nested.depth = 0
+        try:
+            if handlers and handlers[-1] >= base:
+                result = _step_inside(_at(root, drive, handlers[-1]).handled, machine, box)
+            else:
+                result = machine.step(box.pop())
+        except BaseException as error:
+            trim(error)
+            result = Thrown(leaving(error))
+        if type(result) is Suspension:
+            _link(drive, result)
+            leaf, value = result.leaf, result.value
+            if not isinstance(leaf, Driven):
+                box.append(value)
+                return True
+            _start(drive, leaf, box)
+            result = leaf = None
+            continue
+        finish(machine)
+        box.append(result)
+        result = None
+        if level == floor:
+            return False
+        stack.pop()
+        if level <= base:
+            base = level - 1
+            _enter(_at(root, drive, base), box)
+
+
+@hidden
+def _step_inside(handled: BaseException | None, machine: Driven, box: Box) -> Any:
+    """One step, run inside the handler of a machine above it."""
+    assert handled is not None, "the driver lists only levels that handle an exception"
+    try:
+        rethrow(handled)
+    except BaseException as error:
+        untrace(error)
+        return machine.step(box.pop())
+
+
+@hidden
+def _resume_inside(handled: BaseException | None, leaf: Any, value: Any) -> Any:
+    """The same for the leaf."""
+    assert handled is not None, "the driver lists only levels that handle an exception"
+    try:
+        rethrow(handled)
+    except BaseException as error:
+        untrace(error)
+        if value is None and type(leaf) is not CoroutineType and not isinstance(leaf, Driven):
+            return next(leaf)
+        return leaf.send(value)
+
+
+def _link(drive: Drive, suspension: Suspension) -> None:
+    """Put the machines that have just suspended on the stack; the last of them is there already."""
+    machines = suspension.machines
+    stack, handlers = drive.stack, drive.handlers
+    if machines[-1].handled is not None:
+        handlers.append(len(stack))
+    for machine in machines[-2::-1]:
+        stack.append(machine)
+        if machine.handled is not None:
+            handlers.append(len(stack))
+
+
+def _start(drive: Drive, machine: Driven, box: Box) -> None:
+    """Put a machine that nests too deep to be started by a call on the stack; native depth is what counts."""
+    if len(drive.stack) + NESTED_STARTS + _python_depth() > sys.getrecursionlimit():
+        finish(machine)
+        box.append(Thrown(RecursionError("maximum recursion depth exceeded")))
+        return
+    machine.label = 0
+    drive.stack.append(machine)
+    box.append(None)
+
+
+def _python_depth() -> int:
+    depth = 0
+    frame = sys._getframe()
+    while frame.f_back is not None:
+        depth += 1
+        frame = frame.f_back
+    return depth
+
+
+def _enter(machine: Driven, box: Box) -> None:
+    """An exception that is thrown into a machine takes what the machine handles as its context."""
+    outcome = box[0]
+    if type(outcome) is Thrown and outcome.exc is not None:
+        chain(outcome.exc, machine.handled)
+
+
+@hidden
+def _close_levels(root: Driven, drive: Drive, leaf: Any, last: int, box: Box) -> Any:
+    """Close the leaf, then the machines from the innermost to level `last`, and take them off the stack.
+
+    What went wrong at one level is thrown into the next instead of its GeneratorExit; at the end it is left in `box`.
+    """
+    _close_leaf(leaf, box)
+    leaf = result = None
+    for level in range(len(drive.stack), last - 1, -1):
+        machine = _at(root, drive, level)
+        if not box:
+            box.append(Thrown(generator_exit()))
+        _enter(machine, box)
+        if _run(root, drive, box, level, level):
+            box[:] = [Thrown(_ignored())]
+        elif type(box[0]) is not Thrown:
+            result = box.pop()
+        elif isinstance(box[0].exc, GeneratorExit):
+            box.clear()
+        if level:
+            _forget(drive, level)
+    return result
+
+
+@hidden
+def _close_leaf(leaf: Any, box: Box) -> None:
+    method = getattr(leaf, "close", None)
+    if method is None:
+        return
+    try:
+        method()
+    except BaseException as error:
+        trim(error)
+        box.append(Thrown(error))
+
+
+def _ignored() -> RuntimeError:
+    error = RuntimeError("coroutine ignored GeneratorExit")
+    error.__context__ = sys.exception()
+    return error
+
+
+def _forget(drive: Drive, level: int) -> None:
+    """Take the machines from `level` on off the stack: they are finished, or go on without this root."""
+    del drive.stack[level - 1 :]
+    while drive.handlers and drive.handlers[-1] >= level:
+        drive.handlers.pop()
+
+
+def _at(root: Driven, drive: Drive, level: int) -> Driven:
+    return drive.stack[level - 1] if level else root
+
+
+def drive_of(machine: Driven) -> Drive:
+    try:
+        return machine.drive
+    except AttributeError:
+        machine.drive = Drive()
+        return machine.drive
+
+
+def is_suspended(machine: Driven) -> bool:
+    return machine.label > 0 and machine.awaiting is not None
+
+
+def is_running(machine: Driven) -> bool:
+    """Whether it, or a machine below it, is in its step."""
+    if machine.label is UNSTARTED or machine.label == FINISHED:
+        return False
+    below: Any = machine
+    while isinstance(below, Driven) and below.label != FINISHED:
+        if not is_suspended(below) or getattr(below, "drive", None) is not None and below.drive.running:
+            return True
+        below = below.awaiting
+    return False
+
+
+@hidden
+def _started(machine: Driven, value: Any) -> tuple[Drive, None]:
+    if value is not None:
+        raise TypeError("can't send non-None value to a just-started coroutine")
+    machine.label = 0
+    machine.awaiting = None
+    return drive_of(machine), None
+
+
+@hidden
+def _linked(machine: Driven) -> tuple[Drive, Any]:
+    """The drive of a suspended root, its stack read off the links anew, and the leaf."""
+    if machine.label == FINISHED:
+        raise RuntimeError("cannot reuse already awaited coroutine")
+    drive = drive_of(machine)
+    if drive.running or not is_suspended(machine):
+        raise ValueError("coroutine already executing")
+    stack: list[Driven] = []
+    handlers = [0] if machine.handled is not None else []
+    leaf = machine.awaiting
+    while isinstance(leaf, Driven) and leaf.label != FINISHED:
+        if not is_suspended(leaf):
+            raise ValueError("coroutine already executing")
+        stack.append(leaf)
+        if leaf.handled is not None:
+            handlers.append(len(stack))
+        leaf = leaf.awaiting
+    drive.stack, drive.handlers = stack, handlers
+    return drive, leaf
+
+
+def _refused(machine: Driven, thrown: BaseException) -> BaseException:
+    """What comes of throwing `thrown` into a machine that has not begun, or has finished."""
+    if machine.label == FINISHED:
+        error = RuntimeError("cannot reuse already awaited coroutine")
+        error.__context__ = sys.exception()
+        return error
+    finish(machine)
+    # Since 3.12 it is the body that replaces a StopIteration, and this one never runs.
+    return thrown if sys.version_info >= (3, 12) else leaving(thrown)
+
+
+def _completion(box: Box) -> BaseException:
+    """How the root ends: with an exception, or StopIteration for its result."""
+    outcome = box.pop()
+    if type(outcome) is Thrown:
+        return outcome.take()
+    stop = StopIteration(outcome)
+    stop.__context__ = sys.exception()
+    return stop
+
+
+def _is_generator_exit(typ: Any) -> bool:
+    return isinstance(typ, GeneratorExit) or (isinstance(typ, type) and issubclass(typ, GeneratorExit))
+
+
+def _shortened(leaf: Any, thrown: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Generators warn of the long form, which the interpreter's own delegation to them doesn't."""
+    if len(thrown) > 1 and type(leaf) in (GeneratorType, CoroutineType):
+        return (instantiate(*thrown),)
+    return thrown

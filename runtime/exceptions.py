@@ -1,0 +1,126 @@
+"""Exceptions that pass through the runtime arrive as if it were not there.
+
+Two things give a runtime in Python away: its frames in tracebacks, and the `__context__` that a `raise` writes.
+So nothing is raised by `raise` that was caught before; `rethrow` is the `throw` of an exhausted generator,
+which is C code: the exception goes on as it is, no frame, no context, no cycle cutting.
+And whoever catches takes its own entries off the head of the traceback (`trim`), so that it lists
+the user's functions alone, in the native order.
+
+`chain` is what CPython's `_PyErr_SetObject` does when it sets a context, for the one place where the interpreter does
+that unseen: on entering a coroutine with an exception.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Generator
+from types import CodeType, TracebackType
+from typing import Any, NoReturn, TypeVar
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+
+def _exhausted() -> Generator[None, None, None]:
+    return
+    yield
+
+
+_empty = _exhausted()
+next(_empty, None)
+
+rethrow: Callable[[BaseException], NoReturn] = _empty.throw  # type: ignore[assignment]  # it always raises
+"""Raise `exc` exactly as it is; the caller's frame alone is added to its traceback."""
+
+_own: set[CodeType] = set()
+
+
+def hidden(function: _Function) -> _Function:
+    """Marks a function of the runtime whose frames `trim` takes out of tracebacks."""
+    _own.add(function.__code__)  # type: ignore[attr-defined]  # only plain functions are marked
+    return function
+
+
+def untrace(exc: BaseException) -> None:
+    """Drop the one traceback entry that re-entering a handler has added."""
+    traceback = exc.__traceback__
+    if traceback is not None:
+        exc.__traceback__ = traceback.tb_next
+
+
+def trim(exc: BaseException) -> None:
+    """Take the runtime's entries off the head of the traceback, and a helper's below the step that called it."""
+    traceback = exc.__traceback__
+    while traceback is not None and traceback.tb_frame.f_code in _own:
+        traceback = traceback.tb_next
+    exc.__traceback__ = traceback
+    if traceback is not None:
+        below = traceback.tb_next
+        if below is not None and below.tb_frame.f_code in _own:
+            traceback.tb_next = below.tb_next
+
+
+def chain(exc: BaseException, handled: BaseException | None) -> None:
+    """`handled` becomes the context of `exc`; a cycle that this would close is cut first."""
+    if handled is None or handled is exc:
+        return
+    seen = {id(handled)}
+    link = handled
+    while (context := link.__context__) is not None and id(context) not in seen:
+        if context is exc:
+            link.__context__ = None
+            break
+        seen.add(id(context))
+        link = context
+    exc.__context__ = handled
+
+
+def generator_exit() -> GeneratorExit:
+    """A fresh one, with the context that the caller's `except` block gives it."""
+    exc = GeneratorExit()
+    exc.__context__ = sys.exception()
+    return exc
+
+
+def leaving(exc: BaseException) -> BaseException:
+    """What leaves a coroutine when `exc` left its body: a StopIteration would end who awaits it."""
+    if not isinstance(exc, StopIteration):
+        return exc
+    error = RuntimeError("coroutine raised StopIteration")
+    error.__cause__ = error.__context__ = exc
+    traceback = exc.__traceback__
+    if sys.version_info >= (3, 12) and traceback is not None:  # since then the body itself replaces it
+        error.__traceback__ = TracebackType(
+            None, traceback.tb_frame, traceback.tb_lasti, traceback.tb_lineno
+        )
+    return error
+
+
+def instantiate(typ: Any, val: Any = None, tb: Any = None) -> BaseException:
+    """The exception that `throw(typ, val, tb)` means; raises TypeError where there is none."""
+    if tb is not None and not isinstance(tb, TracebackType):
+        raise TypeError("throw() third argument must be a traceback object")
+    if isinstance(typ, type) and issubclass(typ, BaseException):
+        exc = _construct(typ, val)
+        if tb is not None:
+            exc.__traceback__ = tb
+        return exc
+    if isinstance(typ, BaseException):
+        if val is not None:
+            raise TypeError("instance exception may not have a separate value")
+        if tb is not None:
+            typ.__traceback__ = tb
+        return typ
+    raise TypeError(
+        f"exceptions must be classes or instances deriving from BaseException, not {type(typ).__name__}"
+    )
+
+
+def _construct(cls: type[BaseException], val: Any) -> BaseException:
+    if isinstance(val, cls):
+        return val
+    made: object = cls() if val is None else cls(*val) if isinstance(val, tuple) else cls(val)
+    if not isinstance(made, BaseException):
+        raise TypeError(
+            f"calling {cls!r} should have returned an instance of BaseException, not {type(made).__name__}"
+        )
+    return made

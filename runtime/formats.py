@@ -1,0 +1,13 @@
+"""The contract between compiled files and this runtime has a number; a compiled file asks for its own on import."""
+
+from __future__ import annotations
+
+from typing import Final
+
+FORMAT: Final = 1
+
+
+def require_format(number: int) -> None:
+    """Raise ImportError unless this runtime reads files compiled for format `number`."""
+    if number != FORMAT:
+        raise ImportError(f"compiled for format {number}, this runtime reads {FORMAT}; recompile")

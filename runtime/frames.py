@@ -1,0 +1,90 @@
+"""`cr_frame` of a machine: a view that reads like a frame.
+
+    f_code      the stub's code, which bears the function's name and its first line
+    f_lineno    the line it is suspended at; before the start the line of the `def`
+    f_locals    the bound fields, in the order of the class's slots
+    f_globals   the module's
+    f_back      None
+
+The line of a state is read off the step's own bytecode: the one where `machine.suspend(…, N)` stands for label N.
+A class may say better: `lines = {N: line}`.
+"""
+
+from __future__ import annotations
+
+import dis
+from types import CodeType, FunctionType
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from .driver import Driven
+from .outcomes import UNSTARTED
+
+
+class Frame:
+    """A read-only view of a machine; it stays what it was when asked for."""
+
+    __slots__ = ("f_back", "f_code", "f_globals", "f_lasti", "f_lineno", "f_locals")
+
+    f_back: None
+    f_code: CodeType
+    f_globals: dict[str, Any]
+    f_lasti: int
+    f_lineno: int
+    f_locals: dict[str, Any]
+
+    def __repr__(self) -> str:
+        code = self.f_code
+        return (
+            f"<frame at {hex(id(self))}, file {code.co_filename!r}, line {self.f_lineno}, code {code.co_name}>"
+        )
+
+
+def frame_of(machine: Driven) -> Frame:
+    """The view of `machine` as it is now."""
+    cls = type(machine)
+    step = step_of(machine)
+    function = getattr(cls, "function", None)
+    frame = Frame()
+    frame.f_back = None
+    frame.f_code = step.__code__ if function is None else function.__code__
+    frame.f_globals = step.__globals__
+    frame.f_lasti = -1 if machine.label is UNSTARTED else machine.label
+    frame.f_lineno = lines_of(cls, step.__code__).get(machine.label, frame.f_code.co_firstlineno)
+    frame.f_locals = {name: getattr(machine, name) for name in cls.fields if hasattr(machine, name)}
+    return frame
+
+
+def step_of(machine: Driven) -> FunctionType:
+    """The function that a step of `machine` runs."""
+    bound = getattr(machine, "bound", None)
+    step: Any = type(machine).step if bound is None else bound
+    assert isinstance(step, FunctionType), "a step is a plain function"
+    return step
+
+
+_lines: WeakKeyDictionary[type, dict[int, int]] = WeakKeyDictionary()
+
+
+def lines_of(cls: type, code: CodeType) -> dict[int, int]:
+    """Label → line."""
+    given: dict[int, int] | None = getattr(cls, "lines", None)
+    if given is not None:
+        return given
+    if cls not in _lines:
+        _lines[cls] = _lines_in(code)
+    return _lines[cls]
+
+
+def _lines_in(code: CodeType) -> dict[int, int]:
+    lines: dict[int, int] = {}
+    suspending = False
+    for instruction in dis.get_instructions(code):
+        if instruction.argval == "suspend":
+            suspending = True
+        elif suspending and instruction.opname.startswith("LOAD") and type(instruction.argval) is int:
+            positions = instruction.positions
+            if positions is not None and positions.lineno is not None:
+                lines[instruction.argval] = positions.lineno
+            suspending = False
+    return lines

@@ -1,0 +1,140 @@
+"""Generated functions bear their native names, and are coroutine functions to everyone who asks.
+
+    prepare(cls)                 once a class: what its code constants are called, which fields it has
+    coroutine(machine_class)     on the stub: the same function with CO_COROUTINE, which knows its class
+    machine_class(function)      and back
+    closure_of(cls, cells, …)    the step of one machine that has captured variables
+
+Names.  Functions inside a step say `_f_machine.step.<locals>.inner` of themselves; natively it is `f.<locals>.inner`.
+The prefix is replaced in every code constant below, and in the string that a class body stores as its `__qualname__`.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from types import CellType, CodeType, FunctionType
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from .exceptions import hidden
+
+if TYPE_CHECKING:
+    from .machine import Machine
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+
+def coroutine(cls: type[Machine]) -> Callable[[_Function], _Function]:
+    """Decorator, innermost on the stub: the function anew, flagged as a coroutine function."""
+
+    def flag(function: _Function) -> _Function:
+        assert isinstance(function, FunctionType), "the stub is a plain function"
+        code = function.__code__
+        flagged = _copy(
+            function,
+            code.replace(co_flags=code.co_flags | inspect.CO_COROUTINE, co_consts=(*code.co_consts, cls)),
+        )
+        cls.function = staticmethod(flagged)
+        return cast(_Function, flagged)
+
+    return flag
+
+
+def machine_class(function: Callable[..., Any]) -> type[Machine]:
+    """The class whose machines `function` makes, also through `functools.wraps` and bound methods."""
+    from .machine import Machine
+
+    plain = inspect.unwrap(getattr(function, "__func__", function))
+    consts = plain.__code__.co_consts if isinstance(plain, FunctionType) else ()
+    found = consts[-1] if consts else None
+    if isinstance(found, type) and issubclass(found, Machine):
+        return found
+    raise TypeError(f"{function!r} was not compiled to a machine")
+
+
+def _copy(function: FunctionType, code: CodeType) -> FunctionType:
+    copy = FunctionType(
+        code, function.__globals__, function.__name__, function.__defaults__, function.__closure__
+    )
+    copy.__kwdefaults__ = function.__kwdefaults__
+    copy.__annotations__ = function.__annotations__
+    copy.__qualname__ = function.__qualname__
+    copy.__module__ = function.__module__
+    copy.__doc__ = function.__doc__
+    copy.__dict__.update(function.__dict__)
+    if hasattr(function, "__type_params__"):
+        copy.__type_params__ = function.__type_params__
+    return copy
+
+
+def prepare(cls: type[Any]) -> None:
+    """Rename what `cls` contains, list its fields, and find the step of a class with captured variables."""
+    namespace = vars(cls)
+    if "name" not in namespace:
+        cls.name = cls.__name__
+    if "qualname" not in namespace:
+        cls.qualname = cls.name
+    slots = namespace.get("__slots__", ())
+    cls.fields = (*cls.fields, *((slots,) if isinstance(slots, str) else slots))
+    if "variables" in namespace:
+        _prepare_closure(cls)
+    elif isinstance(step := namespace.get("step"), FunctionType):
+        cls.step = _copy(step, renamed(step.__code__, cls))
+        cls.step.__qualname__ = cls.step.__code__.co_qualname
+        cls.step.__name__ = cls.step.__code__.co_name
+
+
+def _prepare_closure(cls: type[Any]) -> None:
+    """The slot `step` is what `bind` fills, under the name `bound`; the class's step calls what is in it."""
+    variables = vars(cls)["variables"]
+    code = next(
+        const for const in variables.__code__.co_consts if isinstance(const, CodeType) and const.co_name == "step"
+    )
+    free = tuple(getattr(cls, "free", ()))
+    cls.plan = tuple((name, free.index(name) if name in free else -1) for name in code.co_freevars)
+    cls.step_code = renamed(code, cls)
+    cls.step_globals = variables.__globals__
+    cls.bound = vars(cls)["step"]
+    cls.fields = tuple("bound" if name == "step" else name for name in cls.fields)
+    cls.step = _step_of_closure
+
+
+@hidden
+def _step_of_closure(machine: Any, sent: Any) -> Any:
+    box = [sent]
+    del sent
+    return machine.bound(machine, box.pop())
+
+
+def closure_of(cls: type[Any], cells: tuple[CellType, ...], values: Mapping[str, Any]) -> FunctionType:
+    """A step whose closure is `cells` for the free variables of `cls`, and fresh cells for its shared ones."""
+    closure = tuple(
+        cells[index] if index >= 0 else CellType(values[name]) if name in values else CellType()
+        for name, index in cls.plan
+    )
+    return FunctionType(cls.step_code, cls.step_globals, cls.name, None, closure)
+
+
+def renamed(code: CodeType, cls: type[Any]) -> CodeType:
+    """The step's code under the function's own name, with everything inside called after it."""
+    inner = _requalified(code, f"{code.co_qualname}.<locals>.", f"{cls.qualname}.<locals>.")
+    return inner.replace(co_name=cls.name, co_qualname=cls.qualname)
+
+
+def _requalified(code: CodeType, old: str, new: str) -> CodeType:
+    """`code` with the prefix `old` replaced in all that it contains."""
+    consts: list[Any] = []
+    for const in code.co_consts:
+        if isinstance(const, CodeType):
+            const = _requalified(const, old, new)
+            if const.co_qualname.startswith(old):
+                const = _under_its_name(const, new + const.co_qualname.removeprefix(old))
+        consts.append(const)
+    return code.replace(co_consts=tuple(consts))
+
+
+def _under_its_name(code: CodeType, qualname: str) -> CodeType:
+    if not code.co_flags & inspect.CO_OPTIMIZED:  # a class body begins by storing its __qualname__
+        consts = tuple(qualname if const == code.co_qualname else const for const in code.co_consts)
+        code = code.replace(co_consts=consts)
+    return code.replace(co_qualname=qualname)

@@ -1,0 +1,240 @@
+"""`Machine`, the base of generated classes: a coroutine as seen from outside.
+
+What generated code does
+------------------------
+The class lists the variables that outlive a suspension as slots and has a `step`; the stub makes a machine,
+without a call that could cost something, and stores the arguments:
+
+    class _compute_machine(Machine):
+        __slots__ = ("a", "items")
+        name = "compute"
+        qualname = "compute"
+
+        def step(machine, sent): ...
+
+    @coroutine(_compute_machine)
+    def compute(items):
+        machine = _compute_machine()
+        machine.label = UNSTARTED
+        machine.items = items
+        return machine
+
+A machine whose variables are captured has a slot called `step` and its step function inside `variables`;
+its stub calls `machine.bind(cells, total=total)` (functions.py).
+
+A machine is unstarted, running, suspended or finished, which `label` and `awaiting` tell:
+
+    unstarted   label is UNSTARTED
+    running     label is 0 and awaiting is None or unbound; or label > 0 and awaiting is None
+    suspended   label > 0, awaiting is what it awaits
+    finished    label == FINISHED
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+import types
+import warnings
+from collections.abc import Callable, Coroutine, Generator
+from typing import Any, ClassVar, NoReturn
+
+from . import driver
+from .driver import Driven, drive_of, is_suspended
+from .exceptions import hidden, trim
+from .frames import Frame, frame_of
+from .functions import closure_of, prepare
+from .outcomes import FINISHED, UNSTARTED
+
+_MISSING: Any = object()
+
+
+class Machine(Driven):
+    """Base of all generated classes; `step` is theirs, the rest is the coroutine protocol."""
+
+    __slots__ = ("__weakref__",)
+
+    name: ClassVar[str]
+    qualname: ClassVar[str]
+    function: ClassVar[Callable[..., Any] | None] = None
+
+    def __init_subclass__(cls) -> None:
+        prepare(cls)
+
+    # Driving.
+
+    send = driver.send
+
+    @hidden
+    def throw(self, typ: Any, val: Any = _MISSING, tb: Any = _MISSING, /) -> Any:
+        if val is _MISSING:
+            return driver.throw(self, (typ,))
+        if sys.version_info >= (3, 12):
+            warnings.warn(
+                "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.",
+                DeprecationWarning,
+                stacklevel=2,
+            )
+        return driver.throw(self, (typ, val) if tb is _MISSING else (typ, val, tb))
+
+    @hidden
+    def close(self, /) -> Any:
+        result = driver.close(self)
+        return result if sys.version_info >= (3, 13) else None
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        return Wrapper(self)
+
+    def __del__(self) -> None:
+        label = self.label
+        if label == FINISHED:
+            return
+        if label is UNSTARTED:
+            _warn_unawaited(self)
+        elif is_suspended(self):
+            _close_abandoned(self)
+
+    # Fields.
+
+    def bind(self, cells: tuple[types.CellType, ...] = (), /, **values: Any) -> None:
+        """Make this machine's own step: its closure holds fresh cells for the class's `shared` variables, `values`
+        being in them from the start, and for the `free` ones the cells of the enclosing functions, in that order."""
+        self.bound = closure_of(type(self), cells, values)
+
+    def save(self, values: dict[str, Any], /, *names: str) -> None:
+        """Those of `names` that are bound in `values` (a `locals()`) become fields, the others unbound fields."""
+        for name in names:
+            if name in values:
+                setattr(self, name, values[name])
+            elif self.has(name):
+                delattr(self, name)
+
+    def has(self, name: str, /) -> bool:
+        """Whether the field is bound."""
+        return hasattr(self, name)
+
+    # Looking at it.
+
+    def __repr__(self) -> str:
+        return f"<coroutine object {self.__qualname__} at {hex(id(self))}>"
+
+    @property
+    def __class__(self) -> type:
+        return types.CoroutineType
+
+    @property
+    def __name__(self) -> str:
+        return _own(self, "name")
+
+    @__name__.setter
+    def __name__(self, value: str) -> None:
+        if not isinstance(value, str):
+            raise TypeError("__name__ must be set to a string object")
+        drive_of(self).name = value
+
+    @property
+    def cr_await(self) -> Any:
+        return self.awaiting if is_suspended(self) else None
+
+    @property
+    def cr_running(self) -> bool:
+        return driver.is_running(self)
+
+    @property
+    def cr_suspended(self) -> bool:
+        return is_suspended(self) and not driver.is_running(self)
+
+    @property
+    def cr_frame(self) -> Frame | None:
+        return None if self.label == FINISHED else frame_of(self)
+
+    @property
+    def cr_code(self) -> types.CodeType:
+        function = type(self).function
+        return type(self).step.__code__ if function is None else function.__code__
+
+    @property
+    def cr_origin(self) -> tuple[tuple[str, int, str], ...] | None:
+        try:
+            return self.drive.origin
+        except AttributeError:
+            return None
+
+    def __reduce_ex__(self, protocol: Any) -> NoReturn:
+        raise TypeError("cannot pickle 'coroutine' object")
+
+
+Coroutine.register(Machine)
+
+
+def _own(machine: Machine, name: str) -> str:
+    """The name that was set on this machine, or its class's."""
+    try:
+        own = getattr(machine.drive, name)
+    except AttributeError:
+        own = None
+    return str(getattr(type(machine), name)) if own is None else own
+
+
+def _get_qualname(machine: Machine) -> str:
+    return _own(machine, "qualname")
+
+
+def _set_qualname(machine: Machine, value: str) -> None:
+    if not isinstance(value, str):
+        raise TypeError("__qualname__ must be set to a string object")
+    drive_of(machine).qualname = value
+
+
+# A class body and `type.__setattr__` take `__qualname__` for the class's own name, so the property that instances are to
+# have goes straight into the class's dict; naming the class anew drops what the interpreter has cached about it.
+gc.get_referents(Machine.__dict__)[0]["__qualname__"] = property(_get_qualname, _set_qualname)
+Machine.__name__ = "Machine"
+
+
+class Wrapper:
+    """What `machine.__await__()` gives: an iterator that drives it."""
+
+    __slots__ = ("_machine",)
+
+    def __init__(self, machine: Machine) -> None:
+        self._machine = machine
+
+    def __iter__(self) -> Wrapper:
+        return self
+
+    @hidden
+    def __next__(self) -> Any:
+        return driver.send(self._machine, None)
+
+    @hidden
+    def send(self, value: Any, /) -> Any:
+        return driver.send(self._machine, value)
+
+    @hidden
+    def throw(self, typ: Any, /, *more: Any) -> Any:
+        return self._machine.throw(typ, *more)
+
+    @hidden
+    def close(self, /) -> None:
+        self._machine.close()
+
+
+def _warn_unawaited(machine: Machine) -> None:
+    try:
+        warnings._warn_unawaited_coroutine(machine)
+    except BaseException as error:
+        _unraisable(machine, error)
+
+
+def _close_abandoned(machine: Machine) -> None:
+    try:
+        driver.close(machine)
+    except BaseException as error:
+        trim(error)
+        _unraisable(machine, error)
+
+
+def _unraisable(machine: Machine, error: BaseException) -> None:
+    """Tell `sys.unraisablehook` as the interpreter does: it is the coroutine that failed, not its `__del__`."""
+    sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, error.__traceback__, None, machine)))

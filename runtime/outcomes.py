@@ -1,0 +1,55 @@
+"""What one step may come back with, as plain values that cross every boundary of the runtime.
+
+A step function, `await_` and the driver talk to each other in four kinds of values:
+
+    any object          the operand's result
+    Thrown(exception)   the operand failed; the step that gets it raises `take()` in its own frame
+    Suspension          the operand suspends; the step saves its variables and passes it up
+    a raised exception  only out of a step: what the user's code raised
+
+A label is an int: 0 the start, 1… a state to go on at.  The labels below are never a state's.
+`UNSTARTED` equals 0, so that a step begins at label 0 without anyone having to store it once more,
+and is told from "began, has not suspended yet" by identity.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from .machine import Machine
+
+UNSTARTED: Final = False
+RAISE: Final = -1
+FINISHED: Final = -2
+
+
+class Thrown:
+    """An exception on its way into a step.  `take()` empties it: else the step's frame, which the
+    exception's traceback holds, would hold the exception."""
+
+    __slots__ = ("exc",)
+
+    def __init__(self, exc: BaseException) -> None:
+        self.exc: BaseException | None = exc
+
+    def take(self) -> BaseException:
+        exc, self.exc = self.exc, None
+        assert exc is not None, "an exception is taken once"
+        return exc
+
+
+class Suspension:
+    """A chain of machines on its way to its driver.
+
+    `leaf` is the iterator that the innermost machine awaits and `value` what it yielded; or `leaf` is a
+    machine that the driver has to start, since its start would nest too deep.
+    `machines` are those that suspended so far, innermost first; each appends itself.
+    """
+
+    __slots__ = ("leaf", "machines", "value")
+
+    leaf: Iterator[Any] | Machine
+    machines: list[Machine]
+    value: Any
