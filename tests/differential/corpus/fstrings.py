@@ -20,7 +20,7 @@ async def main(env):
 
 #: nested_fstring
 async def main(env):
-    env.note(f'{f"[{await env.child(1)}]" + "x"}{f"{f"{1}" if False else 2}" if False else "y"}' if False else f'{f"[{await env.child(1)}]"}')
+    env.note(f'{f"[{await env.child(1)}]" + "x"} {f"y{1}" if await env.child(2, value=0) else f"""z{await env.child(3)}"""}')
 
 #: debug_equals
 async def main(env):
@@ -118,7 +118,3 @@ async def main(env):
 #: bytes_and_str_mix
 async def main(env):
     env.note(b'x' + await env.child('b', value=b'y'), 'a' 'b' + await env.child('s'))
-
-#: quotes_reused min=3.12
-async def main(env):
-    env.note(eval_free := f'{"".join([await env.child("x")])}')
