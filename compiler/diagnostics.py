@@ -26,6 +26,8 @@ from .span import NOWHERE, Span
 
 
 class Severity(Enum):
+    """A warning leaves the exit status 0, an error makes it 1."""
+
     WARNING = "warning"
     ERROR = "error"
 

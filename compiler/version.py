@@ -1,3 +1,4 @@
-"""The version of coro2sm, written once for the code; a test holds it equal to pyproject.toml."""
+"""The version of the compiler and of the format that generated code has agreed on with the runtime."""
 
 VERSION = "0.1.0"
+FORMAT = 1

@@ -1,0 +1,277 @@
+"""Facts about variables at each point of a function: live, surely bound, perhaps bound.
+
+Sets of variables are bit sets (Python integers) over the order of ``function.variables``; a big function has
+hundreds of points and variables, and each is asked for several times.
+
+An exception may leave a block at any point, so what its handlers read is live all through the block, and nothing
+that the block binds is sure in them. A suspension binds its result on the way to where it resumes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..ir.function import (
+    Advance,
+    Assign,
+    Bind,
+    Block,
+    BlockId,
+    Branch,
+    EndCleanup,
+    Execute,
+    Function,
+    HostCode,
+    Instruction,
+    Jump,
+    Leave,
+    Raise,
+    RegionKind,
+    Return,
+    Suspend,
+    Switch,
+    Terminator,
+    Unset,
+)
+from .flow import Flow, ancestors
+
+Bits = int
+
+
+class Variables:
+    """Names as bits."""
+
+    def __init__(self, function: Function) -> None:
+        self.names = tuple(variable.name for variable in function.variables)
+        self._bit = {name: 1 << index for index, name in enumerate(self.names)}
+
+    def bits(self, names: Iterable[str]) -> Bits:
+        result = 0
+        for name in names:
+            result |= self._bit.get(name, 0)
+        return result
+
+    def bit(self, name: str | None) -> Bits:
+        return self._bit.get(name, 0) if name is not None else 0
+
+    def listed(self, bits: Bits) -> tuple[str, ...]:
+        return tuple(name for name in self.names if self._bit[name] & bits)
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What one instruction or terminator does to variables: may read, may bind, surely binds, may unbind, forgets."""
+
+    reads: Bits = 0
+    writes: Bits = 0
+    binds: Bits = 0
+    unbinds: Bits = 0
+    forgets: Bits = 0
+
+
+def effect(item: Instruction | Terminator, variables: Variables, function: Function) -> Effect:
+    bits, bit = variables.bits, variables.bit
+    match item:
+        case Execute(code) | Raise(code):
+            return _of(code, variables)
+        case Assign(target, value):
+            inner = _of(value, variables)
+            return Effect(inner.reads, inner.writes | bit(target), inner.binds | bit(target), inner.unbinds)
+        case Unset(variable):
+            return Effect(unbinds=bit(variable), forgets=bit(variable))
+        case Bind(variable):
+            return Effect(writes=bit(variable), binds=bit(variable))
+        case Branch(test):
+            return _of(test, variables)
+        case Switch(subject, arms):
+            codes = [_of(code, variables) for code in (subject, *(arm.match for arm in arms))]
+            return Effect(
+                _union(code.reads for code in codes),
+                _union(code.writes for code in codes),
+                codes[0].binds,
+                _union(code.unbinds for code in codes),
+            )
+        case Advance(iterator, target):
+            code = _of(target, variables)
+            return Effect(code.reads | bit(iterator), code.writes)
+        case Suspend():
+            return _of(item.operand, variables)
+        case Return(value):
+            return _of(value, variables) if value is not None else NOTHING
+        case Leave(cleanup, _, value):
+            region = function.regions_by_id()[cleanup]
+            inner = _of(value, variables) if value is not None else NOTHING
+            bound = bits(name for name in (region.after, region.result) if name is not None)
+            return Effect(inner.reads, inner.writes | bound, inner.binds | bound, inner.unbinds)
+        case EndCleanup(cleanup):
+            region = function.regions_by_id()[cleanup]
+            return Effect(bit(region.after), 0, 0, 0)
+        case Jump():
+            return NOTHING
+
+
+NOTHING = Effect()
+
+
+def _of(code: HostCode, variables: Variables) -> Effect:
+    bits = variables.bits
+    return Effect(bits(code.reads), bits(code.writes), bits(code.binds), bits(code.unbinds))
+
+
+def _union(parts: Iterable[Bits]) -> Bits:
+    result = 0
+    for part in parts:
+        result |= part
+    return result
+
+
+class Dataflow:
+    """The solved facts of one function.
+
+    ``live_in[b]``: what some path from the start of block b reads before it binds it.
+    ``surely_bound[b]``, ``perhaps_bound[b]``: at the start of b.
+    """
+
+    def __init__(self, function: Function, edges: Flow) -> None:
+        self.function = function
+        self.flow = edges
+        self.variables = Variables(function)
+        self.effects: dict[BlockId, tuple[Effect, ...]] = {
+            block.id: tuple(effect(item, self.variables, function) for item in (*block.body, block.terminator))
+            for block in function.blocks
+        }
+        self._regions = function.regions_by_id()
+        self._blocks = function.blocks_by_id()
+        self._kept = {region: self._completions(region) for region in self._regions}
+        self._bindings = {region: self._handler_bindings(region) for region in self._regions}
+        self.bound_by_exception: dict[BlockId, Bits] = {
+            region.entry: self.variables.bits(
+                name for name in (region.after, region.result, region.binding) if name is not None
+            )
+            for region in function.regions
+            if region.entry is not None
+        }
+        self.live_in = self._solve_live()
+        everything = (1 << len(self.variables.names)) - 1
+        self.surely_bound = self._solve_bound(everything, surely=True)
+        self.perhaps_bound = self._solve_bound(0, surely=False)
+
+    # Regions.
+
+    def _completions(self, region: int) -> Bits:
+        """The completion records that are read again when a cleanup is re-entered."""
+        names: list[str] = []
+        for around in ancestors(region, self._regions):
+            if around.kind in (RegionKind.CLEANUP, RegionKind.EXIT):
+                names += [name for name in (around.after,) if name is not None]
+        return self.variables.bits(names)
+
+    def _handler_bindings(self, region: int) -> Bits:
+        """Variables that the host itself binds while it is in ``region``."""
+        return self.variables.bits(
+            around.binding
+            for around in ancestors(region, self._regions)
+            if around.kind is RegionKind.HANDLER and around.binding is not None
+        )
+
+    def handler_bindings(self, block: Block) -> Bits:
+        return self._bindings[block.region]
+
+    # Liveness, backward.
+
+    def _solve_live(self) -> dict[BlockId, Bits]:
+        live = {block.id: 0 for block in self.function.blocks}
+        order = self.function.blocks[::-1]
+        changed = True
+        while changed:
+            changed = False
+            for block in order:
+                before = self.live_before(block, live)[0]
+                if before != live[block.id]:
+                    live[block.id] = before
+                    changed = True
+        return live
+
+    def live_before(self, block: Block, live: dict[BlockId, Bits] | None = None) -> list[Bits]:
+        """What is live before each item of the block (its instructions, then its terminator), and after it."""
+        live = self.live_in if live is None else live
+        raised = self._kept[block.region]
+        for handler in self.flow.exceptional[block.id]:
+            raised |= live[handler] & ~self.bound_by_exception[handler]
+        after = 0
+        for successor in self.flow.successors[block.id]:
+            after |= live[successor] & ~self.bound_on_edge(block, successor)
+        points = [after | raised]
+        for item in reversed(self.effects[block.id]):
+            after = (after & ~item.binds & ~item.forgets) | item.reads
+            points.append(after | raised)
+        return points[::-1]
+
+    # Boundness, forward.
+
+    def bound_on_edge(self, block: Block, target: BlockId) -> Bits:
+        """What the terminator of ``block`` binds only on the way to ``target``."""
+        match block.terminator:
+            case Suspend():
+                return self.variables.bit(block.terminator.result)
+            case Advance(_, code, body, _) if target == body:
+                return self.variables.bits(code.writes)
+            case _:
+                return 0
+
+    def _solve_bound(self, unknown: Bits, *, surely: bool) -> dict[BlockId, Bits]:
+        blocks = self.function.blocks_by_id()
+        state = {block: unknown for block in blocks}
+        state[self.function.entry] = self.variables.bits(self.function.parameters)
+        known = {self.function.entry}
+        pending = [self.function.entry]
+        while pending:
+            block = blocks[pending.pop()]
+            outgoing, thrown = self._bound_after(block, state[block.id], surely=surely)
+            for target, bits in self.edges_with(block, outgoing, thrown):
+                merged = bits
+                if target in known:
+                    merged = state[target] & bits if surely else state[target] | bits
+                if target not in known or merged != state[target]:
+                    known.add(target)
+                    state[target] = merged
+                    pending.append(target)
+        return state
+
+    def edges_with(self, block: Block, outgoing: Bits, thrown: Bits) -> Iterator[tuple[BlockId, Bits]]:
+        """Each edge from ``block`` with what is bound at its far end."""
+        blocks = self._blocks
+        for target in self.flow.successors[block.id]:
+            yield target, self._on_edge(block, blocks[target], outgoing | self.bound_on_edge(block, target))
+        for target in self.flow.exceptional[block.id]:
+            yield target, self._on_edge(block, blocks[target], thrown) | self.bound_by_exception[target]
+
+    def _bound_after(self, block: Block, bits: Bits, *, surely: bool) -> tuple[Bits, Bits]:
+        """What is bound where the block ends, and where an exception leaves it."""
+        thrown = bits
+        for item in self.effects[block.id]:
+            bits = _step(bits, item, surely=surely)
+            thrown = thrown & bits if surely else thrown | bits
+        return bits, thrown
+
+    def _on_edge(self, source: Block, target: Block, bits: Bits) -> Bits:
+        """Entering a handler binds its variable, leaving it unbinds it."""
+        return (bits & ~(self._bindings[source.region] & ~self._bindings[target.region])) | (
+            self._bindings[target.region]
+        )
+
+    def bound_before(self, block: Block, *, surely: bool) -> list[Bits]:
+        """What is bound before each item of the block, and after the last (the terminator's result left out)."""
+        bits = (self.surely_bound if surely else self.perhaps_bound)[block.id]
+        points = [bits]
+        for item in self.effects[block.id]:
+            bits = _step(bits, item, surely=surely)
+            points.append(bits)
+        return points
+
+
+def _step(bits: Bits, item: Effect, *, surely: bool) -> Bits:
+    if surely:
+        return (bits | item.binds) & ~item.unbinds
+    return (bits & ~item.forgets) | (item.writes & ~item.forgets)

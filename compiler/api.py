@@ -1,0 +1,182 @@
+"""Compiling one source: text in, text and machines out. Bad input gives diagnostics, never an exception."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from .assemble import assemble, written
+from .backends.python.lines import Line
+from .backends.python.machine_class import write_class
+from .backends.python.names import ModuleNames
+from .diagnostics import Diagnostic, Severity
+from .frontends.python.functions import Names, Outermost, lower_module
+from .frontends.python.module import Module, Rejected, decode, read_module
+from .machine.model import StateMachine
+from .pipeline import build_machine
+from .span import Span
+
+_T = TypeVar("_T")
+_DEEP_STACK = 512 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``only``: qualified names of the functions to compile (without ``<locals>``), all if empty.
+
+    ``strict``: what would stay native with a warning is an error. ``embed``: the output ends with the JSON of its
+    machines. ``optimize``: 0 writes every state out, 1 is the default.
+    """
+
+    only: tuple[str, ...] = ()
+    strict: bool = False
+    embed: bool = True
+    optimize: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledModule:
+    """What became of a module. With an error among ``diagnostics``, ``code`` is the input."""
+
+    code: str
+    machines: tuple[StateMachine, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    source_map: tuple[Line, ...] = ()
+    dump: str = ""
+    encoding: str = "utf-8"
+
+    def encoded(self) -> bytes:
+        """The output in the encoding of the source."""
+        return self.code.encode(self.encoding)
+
+    @property
+    def has_errors(self) -> bool:
+        return any(diagnostic.severity is Severity.ERROR for diagnostic in self.diagnostics)
+
+
+def compile_source(
+    text: str | bytes,
+    filename: str = "<string>",
+    options: Options | None = None,
+    dump: str | None = None,
+) -> CompiledModule:
+    """Compiles every async function of a module.
+
+    ``dump`` names a pass (see :func:`pass_names`) whose result is wanted as text. Never raises for bad input.
+    """
+    options = options or Options()
+    encoding = "utf-8"
+    try:
+        if isinstance(text, bytes):
+            data = text
+            text = ""
+            text, encoding = decode(data, filename)
+        return _with_deep_stack(lambda: _compile(text, filename, options, dump, encoding))
+    except Rejected as rejected:
+        code = text if isinstance(text, str) else ""
+        return CompiledModule(code, diagnostics=(rejected.diagnostic,), encoding=encoding)
+
+
+def compile_file(path: str | Path, options: Options | None = None) -> CompiledModule:
+    """Compiles a file; one that can't be read gives a diagnostic."""
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        diagnostic = Diagnostic(
+            "C2S003",
+            Severity.ERROR,
+            f"the file can't be read: {reason}",
+            str(path),
+            Span(0, 0, 0, 0),
+            None,
+            "Check the path and its permissions.",
+        )
+        return CompiledModule("", diagnostics=(diagnostic,))
+    return compile_source(data, str(path), options)
+
+
+def pass_names() -> tuple[str, ...]:
+    """The passes whose results can be dumped, in their order."""
+    return ("build", "simplify")
+
+
+def _with_deep_stack(work: Callable[[], _T]) -> _T:
+    """Deep expressions need deep recursion: tried again on a large stack only if the ordinary one was too small."""
+    try:
+        return work()
+    except RecursionError:
+        pass
+    outcome: list[_T] = []
+    failure: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            outcome.append(work())
+        except BaseException as error:  # handed on to the caller
+            failure.append(error)
+
+    limit = sys.getrecursionlimit()
+    size = threading.stack_size(_DEEP_STACK)
+    sys.setrecursionlimit(max(limit, 200_000))
+    try:
+        thread = threading.Thread(target=run)
+        thread.start()
+        thread.join()
+    finally:
+        sys.setrecursionlimit(limit)
+        threading.stack_size(size)
+    if failure:
+        raise failure[0]
+    return outcome[0]
+
+
+@dataclass(slots=True)
+class _Dump:
+    wanted: str | None
+    pieces: list[str] = field(default_factory=list)
+
+
+def _compile(text: str, filename: str, options: Options, dump: str | None, encoding: str) -> CompiledModule:
+    module = read_module(text, filename)
+    if not any(definition.is_compiled for definition in module.definitions.values()):
+        return _result(module, text, (), (), options, "", encoding)
+    names = ModuleNames(module.identifiers, module.bound, binds_unknown=module.binds_unknown)
+    dumped: list[str] = []
+
+    def observe(name: str, function: object) -> None:
+        if name == dump:
+            dumped.append(repr(function))
+
+    machines: list[StateMachine] = []
+    compiled: list[tuple[Outermost, list[list[Line]]]] = []
+    for outermost in lower_module(module, Names(names.fresh, names.builtin), lambda span: None):
+        classes: list[list[Line]] = []
+        for lowered in outermost.lowered:
+            machine = build_machine(lowered.function, observe)
+            machines.append(machine)
+            classes.append(
+                write_class(machine, names, lowered.identifiers, lowered.class_name, mangles=lowered.mangles)
+            )
+        compiled.append((outermost, classes))
+    if not compiled:
+        return _result(module, text, (), (), options, "".join(dumped), encoding)
+    lines = assemble(module, names, compiled)
+    return _result(module, written(module, lines), tuple(machines), tuple(lines), options, "".join(dumped), encoding)
+
+
+def _result(
+    module: Module,
+    code: str,
+    machines: tuple[StateMachine, ...],
+    lines: tuple[Line, ...],
+    options: Options,
+    dump: str,
+    encoding: str,
+) -> CompiledModule:
+    diagnostics = [*module.diagnostics, *(d.native for d in module.definitions.values() if d.native is not None)]
+    return CompiledModule(code, machines, tuple(diagnostics), lines, dump, encoding)

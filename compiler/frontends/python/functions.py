@@ -1,0 +1,304 @@
+"""Lowers the async functions of a module, and writes the stubs that take their places.
+
+In: a :class:`~.module.Module`. Out: for each outermost compiled function the text of its stub and the lowered
+functions in it, innermost first. A stub has the signature, decorators and docstring of its function and returns a
+machine:
+
+    @_coroutine(_compute_machine)
+    def compute(a, b=1):
+        return _compute_machine(a, b)
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import libcst as cst
+
+from ...diagnostics import Severity
+from ...ir.function import Function, HostCode, LineStart, Part
+from ...span import Span
+from .expressions import Unsupported
+from .lower import Lowering
+from .module import Definition, Module
+from .scope import Scope
+from .syntax import Facts, Misaligned, children, facts, span_of
+from .text import Context, Substitute, mangle, print_code
+
+INDENT = "    "
+
+
+@dataclass(frozen=True, slots=True)
+class Lowered:
+    """``identifiers``: every name in the function's text. ``mangles``: some would be mangled in a class."""
+
+    definition: Definition
+    function: Function
+    class_name: str
+    identifiers: frozenset[str]
+    mangles: bool
+
+
+@dataclass(slots=True)
+class Outermost:
+    """An outermost compiled function: which lines its stub replaces (1-based, inclusive), and the machines."""
+
+    definition: Definition
+    first_line: int
+    last_line: int
+    stub: str
+    lowered: list[Lowered] = field(default_factory=list)
+
+
+class Names:
+    """What lowering asks of the module's names."""
+
+    def __init__(self, fresh: Callable[[str], str], builtin: Callable[[str], str]) -> None:
+        self.fresh = fresh
+        self.builtin = builtin
+
+
+def lower_module(
+    module: Module, names: Names, take_pin: Callable[[Span], str | None]
+) -> Iterator[Outermost]:
+    for definition in module.outermost:
+        yield from _lower_outermost(module, definition, names, take_pin)
+
+
+def _lower_outermost(
+    module: Module, definition: Definition, names: Names, take_pin: Callable[[Span], str | None]
+) -> Iterator[Outermost]:
+    """A function that can't be lowered stays native; those inside it get their turn."""
+    try:
+        yield _lower(module, definition, names, take_pin)
+    except (Unsupported, Misaligned, cst.ParserSyntaxError) as error:
+        _keep_native(module, definition, error)
+        for inner in _inner_definitions(module, definition.node):
+            yield from _lower_outermost(module, inner, names, take_pin)
+
+
+def _keep_native(module: Module, definition: Definition, error: Exception) -> None:
+    span = error.span if isinstance(error, Unsupported) else span_of(definition.node, module.lines)
+    name = definition.qualname.replace(".<locals>", "")
+    what = str(error).splitlines()[0]
+    definition.native = module.diagnostic(
+        "C2S012",
+        Severity.WARNING,
+        f"{name} stays native: {what} can't be compiled yet",
+        span if span.line else span_of(definition.node, module.lines),
+        "The function works as before; only its state stays hidden.",
+    )
+
+
+def _inner_definitions(module: Module, node: ast.AST) -> Iterator[Definition]:
+    """The nearest compiled functions inside ``node``."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, (ast.stmt, ast.excepthandler)) or type(child).__name__ == "match_case":
+            definition = module.definitions.get(id(child))
+            if definition is not None and definition.is_compiled:
+                yield definition
+            else:
+                yield from _inner_definitions(module, child)
+
+
+def _lower(
+    module: Module, definition: Definition, names: Names, take_pin: Callable[[Span], str | None]
+) -> Outermost:
+    node = definition.node
+    first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
+    last = node.end_lineno or node.lineno
+    tree, indent = _parse_slice(module, first, last)
+    known = facts(tree, node, module.lines)
+    session = _Session(module, names, take_pin, known, indent)
+    class_name = session.lower(tree, definition)
+    plain = Context(known, frozenset(), frozenset(), None, "\n", indent)
+    _add_stub(plain, tree, definition, session.scope(definition), class_name, names)
+    margin = module.lines[first - 1][: len(module.lines[first - 1]) - len(module.lines[first - 1].lstrip(" \t\f"))]
+    printed = print_code(plain, (tree,))
+    return Outermost(definition, first, last, _text(printed, margin), session.lowered)
+
+
+def _parse_slice(module: Module, first: int, last: int) -> tuple[cst.FunctionDef, str]:
+    text = "".join(module.lines[first - 1 : last]).replace("\r\n", "\n").replace("\r", "\n")
+    if not text.endswith("\n"):
+        text += "\n"
+    if text[:1] in " \t\f":
+        parsed = cst.parse_module("if 1:\n" + text)
+        block = cst.ensure_type(parsed.body[0], cst.If).body
+        return cst.ensure_type(block.body[0], cst.FunctionDef), parsed.default_indent
+    parsed = cst.parse_module(text)
+    return cst.ensure_type(parsed.body[0], cst.FunctionDef), parsed.default_indent
+
+
+def _text(code: HostCode, margin: str) -> str:
+    pieces = [margin]
+    for part in code.parts:
+        pieces.append(part if isinstance(part, str) else margin + part.indent if isinstance(part, LineStart) else part.variable)
+    return "".join(pieces) + "\n"
+
+
+@dataclass(slots=True)
+class _Session:
+    """The lowering of one outermost function and of those inside it."""
+
+    module: Module
+    names: Names
+    take_pin: Callable[[Span], str | None]
+    facts: Facts
+    indent: str
+    lowered: list[Lowered] = field(default_factory=list)
+
+    def scope(self, definition: Definition) -> Scope:
+        assert self.module.scopes is not None
+        return self.module.scopes.function(definition.node.name, definition.node.lineno)
+
+    def lower(self, tree: cst.FunctionDef, definition: Definition) -> str:
+        """Lowers a function; returns the name of its machine's class."""
+        scope = self.scope(definition)
+        identifiers = frozenset(_identifiers(definition.node)) | set(scope.free) | set(scope.parameters)
+        lowering = Lowering(
+            tree,
+            scope,
+            self.facts,
+            class_name=definition.class_name,
+            indent=self.indent,
+            builtin=self.names.builtin,
+            take_pin=self.take_pin,
+            lines=self.module.lines,
+            identifiers=identifiers,
+            outer_names=frozenset(_identifiers(definition.node, comprehensions=False)),
+        )
+        start = len(self.lowered)
+        for inner in _direct_definitions(tree.body):
+            self._inner(lowering.context, inner)
+        try:
+            function = lowering.lower(
+                definition.node.name, definition.qualname, span_of(definition.node, self.module.lines)
+            )
+        except Unsupported:
+            del self.lowered[start:]
+            raise
+        base = definition.qualname.replace(".<locals>", "").replace(".", "_").lstrip("_")
+        class_name = self.names.fresh(f"_{base}_machine")
+        mangles = any(
+            name.startswith("__") and not name.endswith("__")
+            for name in (mangle(name, definition.class_name) for name in identifiers)
+        )
+        self.lowered.append(Lowered(definition, function, class_name, identifiers, mangles))
+        return class_name
+
+    def _inner(self, context: Context, tree: cst.FunctionDef) -> None:
+        """A definition in the function's own text: what is compiled becomes a stub, in others we look further."""
+        counterpart = self.facts.definitions[id(tree)]
+        definition = self.module.definitions.get(id(counterpart))
+        if definition is not None and definition.is_compiled:
+            try:
+                class_name = self.lower(tree, definition)
+            except Unsupported as error:
+                _keep_native(self.module, definition, error)
+            else:
+                _add_stub(context, tree, definition, self.scope(definition), class_name, self.names)
+                return
+        for inner in _direct_definitions(tree.body):
+            self._inner(context, inner)
+
+
+def _direct_definitions(node: cst.CSTNode) -> Iterator[cst.FunctionDef]:
+    """Function definitions in ``node`` that aren't inside another one."""
+    for child in children(node):
+        if isinstance(child, cst.FunctionDef):
+            yield child
+        elif isinstance(
+            child,
+            (
+                cst.BaseCompoundStatement,
+                cst.BaseSuite,
+                cst.Else,
+                cst.Finally,
+                cst.ExceptHandler,
+                cst.ExceptStarHandler,
+                cst.MatchCase,
+            ),
+        ):
+            yield from _direct_definitions(child)
+
+
+def _add_stub(
+    context: Context, tree: cst.FunctionDef, definition: Definition, scope: Scope, class_name: str, names: Names
+) -> None:
+    """Makes ``context`` print the definition as its stub."""
+    arguments = list(scope.parameters)
+    if scope.free:
+        arguments.append(f"(lambda: ({', '.join(scope.free)},)).__closure__")
+    call = f"return {class_name}({', '.join(arguments)})"
+    decorator = f"@{names.builtin('coroutine')}({class_name})"
+    docstring = docstring_line(tree)
+
+    def mark(indent: str) -> tuple[Part, ...]:
+        return (f"{decorator}\n", LineStart(indent))
+
+    def body(indent: str) -> tuple[Part, ...]:
+        parts: list[Part] = []
+        if isinstance(tree.body, cst.IndentedBlock) and tree.body.header.comment is not None:
+            parts.append(f"  {tree.body.header.comment.value}")
+        parts.append("\n")
+        if docstring is not None:
+            printed = print_code(context, (docstring,))
+            parts.append(LineStart(indent + INDENT))
+            parts.extend(
+                LineStart(indent + INDENT + part.indent) if isinstance(part, LineStart) else part for part in printed.parts
+            )
+            parts.append("\n")
+        parts.extend([LineStart(indent + INDENT), call, "\n"])
+        return tuple(parts)
+
+    substitutes: dict[int, Substitute] = context.substitutes
+    assert tree.asynchronous is not None
+    substitutes[id(tree.asynchronous)] = mark
+    substitutes[id(tree.body)] = body
+
+
+def docstring_line(tree: cst.FunctionDef) -> cst.BaseSmallStatement | None:
+    """The statement that is the docstring."""
+    if not tree.body.body:
+        return None
+    first = tree.body.body[0]
+    small = first.body[0] if isinstance(first, cst.SimpleStatementLine) else first
+    if isinstance(small, cst.Expr) and isinstance(small.value, (cst.SimpleString, cst.ConcatenatedString)):
+        value = small.value.evaluated_value
+        if isinstance(value, str):
+            return cst.Expr(small.value)
+    return None
+
+
+def _identifiers(node: ast.AST, *, comprehensions: bool = True) -> Iterator[str]:
+    """Every identifier in a function; perhaps without what only comprehensions mention."""
+    pending: list[ast.AST] = [node]
+    while pending:
+        item = pending.pop()
+        match item:
+            case ast.Name():
+                yield item.id
+            case ast.Attribute():
+                yield item.attr
+            case ast.arg():
+                yield item.arg
+            case ast.keyword() if item.arg:
+                yield item.arg
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+                yield item.name
+            case ast.alias():
+                yield (item.asname or item.name).split(".")[0]
+            case ast.ExceptHandler() | ast.MatchAs() | ast.MatchStar() if item.name:
+                yield item.name
+            case ast.MatchMapping() if item.rest:
+                yield item.rest
+            case ast.Global() | ast.Nonlocal():
+                yield from item.names
+            case ast.ListComp() | ast.SetComp() | ast.DictComp() if not comprehensions:
+                continue
+            case _:
+                pass
+        pending.extend(ast.iter_child_nodes(item))

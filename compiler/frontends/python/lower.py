@@ -1,0 +1,265 @@
+"""Lowers one async function from syntax to ``ir.Function``.
+
+In: the libcst tree of the function, its scope and the facts about its syntax. Out: blocks and regions in document
+order, every suspension a terminator. Statements without a suspension, a way out of a loop or a return through a
+cleanup become leaves, as they were written.
+
+:class:`Lowering` is the state that the lowering of statements, expressions and comprehensions shares.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import libcst as cst
+
+from ...ir.function import (
+    Advance,
+    Assign,
+    BlockId,
+    Execute,
+    Function,
+    HostCode,
+    Jump,
+    Mode,
+    Origin,
+    RegionKind,
+    Storage,
+    Suspend,
+    Variable,
+)
+from ...span import Span
+from . import expressions, statements
+from .build import RETURN, Builder, reference
+from .scope import Scope
+from .syntax import Facts, children
+from .text import Context, mangle, print_target
+
+
+class Lowering:
+    """What lowering one function needs at hand.
+
+    ``builtin`` gives the name by which a builtin or a helper of the runtime is called in this module;
+    ``inner`` makes the stub of an async function inside this one.
+    """
+
+    def __init__(
+        self,
+        function: cst.FunctionDef,
+        scope: Scope,
+        facts: Facts,
+        *,
+        class_name: str | None,
+        indent: str,
+        builtin: Callable[[str], str],
+        take_pin: Callable[[Span], str | None],
+        lines: Sequence[str],
+        identifiers: frozenset[str],
+        outer_names: frozenset[str],
+    ) -> None:
+        self.function = function
+        self.scope = scope
+        self.facts = facts
+        self.builtin = builtin
+        self.take_pin = take_pin
+        self.lines = lines
+        self.outer_names = outer_names
+        shared = scope.captured | frozenset(scope.free)
+        variables = {name: Variable(name, storage) for name, storage in _storages(scope)}
+        self.context = Context(
+            facts=facts,
+            known=frozenset(variables),
+            shared=shared,
+            class_name=class_name,
+            newline="\n",
+            indent=indent,
+        )
+        if "__class__" in scope.free and scope.parameters:
+            self.context.super_argument = _first_parameter(function, class_name)
+        self.builder = Builder(identifiers, variables)
+        self.statement: cst.CSTNode = function
+        self._never_steady = frozenset(facts.deleted) | _handler_names(function)
+
+    def lower(self, name: str, qualname: str, span: Span) -> Function:
+        builder = self.builder
+        entry = builder.new_block()
+        builder.bound.update(name for name in self.scope.parameters if name not in self._never_steady)
+        builder.place(entry, "start", span)
+        statements.lower_body(self, self.function.body)
+        builder.leave_for(RETURN)
+        return Function(
+            name=name,
+            qualname=qualname,
+            parameters=self.scope.parameters,
+            variables=tuple(builder.variables.values()),
+            blocks=tuple(builder.blocks),
+            regions=tuple(builder.regions.values()),
+            entry=entry,
+            globals=self.scope.global_names,
+            span=span,
+        )
+
+    # Questions.
+
+    def is_steady(self, node: cst.Name) -> bool:
+        """Whether a name can be read later instead of now: a local, surely bound, that nothing rebinds meanwhile."""
+        name = mangle(node.value, self.context.class_name)
+        name = self.context.renamed.get(name, name)
+        variable = self.builder.variables.get(name)
+        return (
+            variable is not None
+            and variable.spillable
+            and name in self.builder.bound
+            and name not in self.facts.walrus.get(id(self.statement), frozenset())
+        )
+
+    def can_be_steady(self, name: str) -> bool:
+        return name not in self._never_steady
+
+    def title(self) -> str:
+        """The first source line of the statement at hand."""
+        return self.line_at(self.facts.span(self.statement))
+
+    def line_at(self, span: Span) -> str:
+        if not 0 < span.line <= len(self.lines):
+            return ""
+        return self.lines[span.line - 1].strip().rstrip(":")
+
+    def expression(self, node: cst.BaseExpression) -> HostCode:
+        """Evaluates ``node`` as far as it suspends; what is left."""
+        if self.facts.suspends(node):
+            expressions.lower(self, node)
+        return expressions.code(self, node)
+
+    def jump(self, block: BlockId) -> None:
+        self.builder.end(Jump(block))
+
+    # Pieces that statements and comprehensions share.
+
+    def target(self, node: cst.BaseExpression) -> HostCode:
+        """An assignment target, with what it binds."""
+        return print_target(self.context, node, self.facts.span(node))
+
+    def iterator(self, iterable: cst.BaseExpression, *, is_async: bool) -> str:
+        """Evaluates what a loop goes over, and makes its iterator."""
+        name = self.builder.temporary("each", keep=True)
+        helper = self.builtin("async_iterator" if is_async else "iter")
+        value = expressions.joined(f"{helper}(", self.expression(iterable), ")")
+        self.builder.emit(Assign(name, value))
+        return name
+
+    def open_loop(
+        self, iterator: str, target: cst.BaseExpression, *, is_async: bool, span: Span
+    ) -> tuple[BlockId, BlockId]:
+        """Begins a loop and binds its target; returns where it goes on and where it is done."""
+        builder = self.builder
+        again, done, body = builder.new_block(), builder.new_block(), builder.new_block()
+        title = self.title()
+        builder.flow_into(again, title, span)
+        builder.path.append("loop")
+        simple = isinstance(target, cst.Name) and not self.facts.suspends(target)
+        bound = self.target(target) if not self.facts.suspends(target) else None
+        name = next(iter(bound.writes)) if simple and bound is not None and bound.writes else None
+        item = name or builder.temporary("item")
+        if is_async:
+            self._next_item(iterator, item, again, body, done, span, title)
+        elif bound is not None:
+            builder.end(Advance(iterator, bound, body, done))
+        else:
+            builder.end(Advance(iterator, self.assignable(item), body, done))
+        builder.place(body, title, span)
+        if name is not None:
+            self.bind(name)
+        elif is_async or bound is None:
+            self.assign_to(target, reference(item))
+            builder.unset(item)
+        return again, done
+
+    def _next_item(
+        self, iterator: str, item: str, again: BlockId, body: BlockId, done: BlockId, span: Span, title: str
+    ) -> None:
+        """Only the await of the next item is protected from StopAsyncIteration."""
+        builder = self.builder
+        outer = builder.region
+        region = builder.new_region(RegionKind.PROTECTED, "async for", outer, span)
+        handler = builder.new_region(RegionKind.HANDLER, "exhausted", outer, span)
+        builder.amend(region, handlers=(handler,))
+        entry, resume, caught = builder.new_block(), builder.new_block(), builder.new_block()
+        builder.end(Jump(entry))
+        with builder.inside(region):
+            builder.place(entry, title, span)
+            builder.end(
+                Suspend(
+                    Mode.AWAIT,
+                    Origin.NEXT,
+                    reference(iterator),
+                    item,
+                    resume,
+                    path=tuple(builder.path),
+                    pin=self.take_pin(span),
+                    span=span,
+                )
+            )
+            builder.place(resume, title, span)
+            builder.end(Jump(body))
+        match = HostCode((self.builtin("StopAsyncIteration"),), may_raise=False)
+        builder.amend(handler, match=match, entry=caught)
+        with builder.inside(handler):
+            builder.place(caught, "exhausted", span)
+            builder.end(Jump(done))
+
+    def assignable(self, name: str) -> HostCode:
+        return HostCode((name,), writes=frozenset({name}), binds=frozenset({name}), may_raise=False)
+
+    def bind(self, name: str) -> None:
+        if self.can_be_steady(name):
+            self.builder.bound.add(name)
+
+    def assign_to(self, target: cst.BaseExpression, value: HostCode) -> None:
+        """One assignment of a value that has been evaluated."""
+        statements.assign(self, target, value)
+
+    def execute(self, code: HostCode) -> None:
+        self.builder.emit(Execute(code))
+        for name in code.binds:
+            self.bind(name)
+        self.builder.bound -= code.unbinds
+
+
+def _storages(scope: Scope) -> list[tuple[str, Storage]]:
+    parameters = set(scope.parameters)
+    storages = [
+        (
+            name,
+            Storage.CAPTURED
+            if name in scope.captured
+            else Storage.PARAMETER
+            if name in parameters
+            else Storage.LOCAL,
+        )
+        for name in (*scope.parameters, *sorted(scope.locals - parameters))
+    ]
+    return [*storages, *((name, Storage.ENVIRONMENT) for name in scope.free)]
+
+
+def _first_parameter(function: cst.FunctionDef, class_name: str | None) -> str | None:
+    params = function.params
+    for param in (*params.posonly_params, *params.params):
+        return mangle(param.name.value, class_name)
+    if isinstance(params.star_arg, cst.Param):
+        return f"{mangle(params.star_arg.name.value, class_name)}[0]"
+    return None
+
+
+def _handler_names(function: cst.FunctionDef) -> frozenset[str]:
+    """Names bound by ``except … as``, which unbinds them."""
+    found: set[str] = set()
+    pending: list[cst.CSTNode] = [function.body]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, (cst.ExceptHandler, cst.ExceptStarHandler)) and node.name is not None:
+            found.add(cst.ensure_type(node.name.name, cst.Name).value)
+        if isinstance(node, (cst.BaseSuite, cst.BaseCompoundStatement, cst.ExceptHandler, cst.ExceptStarHandler, cst.Else, cst.Finally, cst.MatchCase)):
+            pending.extend(children(node))
+    return frozenset(found)
+

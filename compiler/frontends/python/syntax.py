@@ -1,0 +1,208 @@
+"""Facts about the syntax tree that lowering asks for again and again, found in one walk.
+
+In: the libcst tree of one outermost async function and its ``ast`` counterpart. Out: :class:`Facts`, by the
+identity of nodes: which suspend, which jump out, which ``ast`` statement (hence which span) each belongs to.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+import libcst as cst
+
+from ...span import NOWHERE, Span
+
+_SKIPPED = ("whitespace", "lpar", "rpar", "lbracket", "rbracket", "lbrace", "rbrace", "comma", "semicolon")
+_SKIPPED_NAMES = frozenset(
+    {
+        "leading_lines",
+        "lines_after_decorators",
+        "trailing_whitespace",
+        "header",
+        "footer",
+        "indent",
+        "equal",
+        "dot",
+        "colon",
+        "leading_whitespace",
+        "asynchronous",
+        "first_colon",
+        "second_colon",
+    }
+)
+_TEXT_ORDER: dict[type[cst.CSTNode], tuple[str, ...]] = {
+    cst.IfExp: ("body", "test", "orelse"),
+    cst.FunctionDef: ("decorators", "type_parameters", "params", "returns", "body"),
+    cst.ClassDef: ("decorators", "type_parameters", "bases", "keywords", "body"),
+    cst.Lambda: ("params", "body"),
+    cst.Parameters: ("posonly_params", "params", "star_arg", "kwonly_params", "star_kwarg"),
+    cst.Param: ("name", "annotation", "default"),
+    cst.Arg: ("keyword", "value"),
+    cst.MatchCase: ("pattern", "guard", "body"),
+    cst.ExceptHandler: ("type", "name", "body"),
+    cst.ExceptStarHandler: ("type", "name", "body"),
+}
+
+
+@cache
+def child_fields(kind: type[cst.CSTNode]) -> tuple[str, ...]:
+    """The fields of a node that hold syntax (no whitespace, no punctuation), in the order of the text."""
+    if kind in _TEXT_ORDER:
+        return _TEXT_ORDER[kind]
+    return tuple(
+        name
+        for name in kind.__dataclass_fields__
+        if not name.startswith(_SKIPPED) and name not in _SKIPPED_NAMES
+    )
+
+
+def children(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+    for name in child_fields(type(node)):
+        value = getattr(node, name)
+        if isinstance(value, cst.CSTNode):
+            yield value
+        elif isinstance(value, (list, tuple)):
+            for item in value:
+                if isinstance(item, cst.CSTNode):
+                    yield item
+
+
+Statement = cst.BaseSmallStatement | cst.BaseCompoundStatement
+_STATEMENTS = (cst.BaseSmallStatement, cst.BaseCompoundStatement)
+_EAGER_COMPREHENSIONS = (cst.ListComp, cst.SetComp, cst.DictComp)
+_LOOPS = (cst.For, cst.While)
+_LEAVES = (cst.Name, cst.Integer, cst.SimpleString, cst.Float, cst.Comment, cst.Pass, cst.Break, cst.Continue)
+
+
+@dataclass(slots=True)
+class Facts:
+    """Sets hold ``id(node)``; the tree must outlive them."""
+
+    suspending: set[int] = field(default_factory=set)
+    returning: set[int] = field(default_factory=set)
+    breaking: set[int] = field(default_factory=set)  # break or continue that leaves the node
+    deleted: set[str] = field(default_factory=set)
+    walrus: dict[int, frozenset[str]] = field(default_factory=dict)
+    spans: dict[int, Span] = field(default_factory=dict)
+    definitions: dict[int, ast.AsyncFunctionDef | ast.FunctionDef] = field(default_factory=dict)
+
+    def suspends(self, node: cst.CSTNode | None) -> bool:
+        return id(node) in self.suspending
+
+    def span(self, node: cst.CSTNode) -> Span:
+        return self.spans.get(id(node), NOWHERE)
+
+
+class Misaligned(Exception):
+    """The two parsers don't agree on what the text says."""
+
+
+def facts(function: cst.FunctionDef, tree: ast.AsyncFunctionDef, lines: list[str]) -> Facts:
+    """Walks ``function`` once; ``lines`` are those of the whole module (for columns in characters)."""
+    result = Facts()
+    statements: list[Statement] = []
+    awaits: list[cst.Await] = []
+    _walk(function, result, statements, awaits)
+    _align(statements, awaits, tree, result, lines)
+    return result
+
+
+def _walk(
+    node: cst.CSTNode, facts: Facts, statements: list[Statement], awaits: list[cst.Await]
+) -> tuple[bool, bool, bool, frozenset[str]]:
+    """Whether the node suspends, returns, breaks out; and the names it binds by a walrus."""
+    if isinstance(node, _STATEMENTS):
+        statements.append(node)
+    suspends = returns = breaks = False
+    walrus: frozenset[str] = frozenset()
+    if isinstance(node, cst.Await):
+        awaits.append(node)
+        suspends = True
+    elif isinstance(node, cst.Return):
+        returns = True
+    elif isinstance(node, (cst.Break, cst.Continue)):
+        breaks = True
+    elif isinstance(node, (cst.For, cst.With, cst.CompFor)):
+        suspends = node.asynchronous is not None
+    elif isinstance(node, cst.NamedExpr) and isinstance(node.target, cst.Name):
+        walrus = frozenset({node.target.value})
+    for child in children(node):
+        if isinstance(child, _LEAVES) and not isinstance(child, _STATEMENTS):
+            continue
+        inner_suspends, inner_returns, inner_breaks, inner_walrus = _walk(child, facts, statements, awaits)
+        if isinstance(node, (cst.FunctionDef, cst.ClassDef, cst.Lambda)) and child is node.body:
+            continue
+        if isinstance(node, _LOOPS) and child is node.body:
+            inner_breaks = False
+        suspends |= inner_suspends
+        returns |= inner_returns
+        breaks |= inner_breaks
+        if inner_walrus:
+            walrus |= inner_walrus
+    if isinstance(node, cst.GeneratorExp):
+        suspends = id(node.for_in.iter) in facts.suspending
+    if suspends:
+        facts.suspending.add(id(node))
+    if returns:
+        facts.returning.add(id(node))
+    if breaks:
+        facts.breaking.add(id(node))
+    if walrus:
+        facts.walrus[id(node)] = walrus
+    return suspends, returns, breaks, walrus
+
+
+def _align(
+    statements: list[Statement],
+    awaits: list[cst.Await],
+    tree: ast.AsyncFunctionDef,
+    facts: Facts,
+    lines: list[str],
+) -> None:
+    """Both trees list the same statements in the order of the text; so does each list of awaits."""
+    counterparts: list[ast.stmt] = []
+    await_nodes: list[ast.Await] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.stmt):
+            counterparts.append(node)
+        elif isinstance(node, ast.Await):
+            await_nodes.append(node)
+    counterparts.sort(key=_position)
+    if len(counterparts) != len(statements):
+        raise Misaligned(f"{len(statements)} statements against {len(counterparts)}")
+    for statement, counterpart in zip(statements, counterparts, strict=True):
+        facts.spans[id(statement)] = span_of(counterpart, lines)
+        if isinstance(counterpart, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            if not isinstance(statement, cst.FunctionDef):
+                raise Misaligned(f"line {counterpart.lineno}: {type(statement).__name__} against a def")
+            facts.definitions[id(statement)] = counterpart
+        if isinstance(counterpart, ast.Delete):
+            facts.deleted.update(node.id for node in ast.walk(counterpart) if isinstance(node, ast.Name))
+    await_nodes.sort(key=_position)
+    if len(await_nodes) == len(awaits):
+        for awaiting, counterpart_await in zip(awaits, await_nodes, strict=True):
+            facts.spans[id(awaiting)] = span_of(counterpart_await, lines)
+
+
+def _position(node: ast.stmt | ast.expr) -> tuple[int, int]:
+    return node.lineno, node.col_offset
+
+
+def span_of(node: ast.stmt | ast.expr, lines: list[str]) -> Span:
+    end_line, end_column = node.end_lineno or node.lineno, node.end_col_offset or node.col_offset
+    return Span(
+        node.lineno,
+        _characters(lines, node.lineno, node.col_offset),
+        end_line,
+        _characters(lines, end_line, end_column),
+    )
+
+
+def _characters(lines: list[str], line: int, column: int) -> int:
+    """A column in UTF-8 bytes, as ``ast`` counts, in characters."""
+    if not 0 < line <= len(lines) or lines[line - 1].isascii():
+        return column
+    return len(lines[line - 1].encode()[:column].decode(errors="replace"))

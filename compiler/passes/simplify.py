@@ -1,0 +1,170 @@
+"""Removes blocks that can't be reached and jumps that only lead to jumps.
+
+Requires a verified function. Ensures: every block is reachable; no empty block only jumps on, but the first of a
+protected region, of a handler and of a cleanup; a cleanup that only passes one way on is entered by plain jumps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from ..analysis.flow import ancestors, flow, reachable
+from ..ir.function import (
+    Advance,
+    Arm,
+    Block,
+    BlockId,
+    Branch,
+    EndCleanup,
+    Function,
+    Jump,
+    Leave,
+    Region,
+    RegionId,
+    RegionKind,
+    Return,
+    Suspend,
+    Switch,
+    Terminator,
+)
+
+
+def simplify(function: Function) -> Function:
+    function = _without_unreachable(function)
+    function = _plain_cleanups(function)
+    function = _threaded(function)
+    return _without_unreachable(function)
+
+
+def _without_unreachable(function: Function) -> Function:
+    seen = reachable(function, flow(function))
+    blocks = tuple(block for block in function.blocks if block.id in seen)
+    entries = {region.id for region in function.regions if region.entry is not None and region.entry not in seen}
+    regions = tuple(
+        replace(
+            region,
+            handlers=tuple(handler for handler in region.handlers if handler not in entries),
+            cleanup=None if region.cleanup in entries else region.cleanup,
+        )
+        for region in function.regions
+        if region.id not in entries
+    )
+    return replace(function, blocks=blocks, regions=_used_regions(regions, blocks))
+
+
+def _used_regions(regions: tuple[Region, ...], blocks: tuple[Block, ...]) -> tuple[Region, ...]:
+    """Regions that hold a block, directly or in a region inside."""
+    by_id = {region.id: region for region in regions}
+    used: set[RegionId] = {0}
+    for block in blocks:
+        current: RegionId | None = block.region
+        while current is not None and current not in used:
+            used.add(current)
+            current = by_id[current].parent
+    return tuple(region for region in regions if region.id in used)
+
+
+def _plain_cleanups(function: Function) -> Function:
+    """A cleanup for normal exits alone, left for one place: its completion needs no record."""
+    edges = flow(function)
+    single = {
+        region.id: edges.cleanup_targets[region.id][0]
+        for region in function.regions
+        if region.kind is RegionKind.EXIT and len(edges.cleanup_targets.get(region.id, ())) == 1
+    }
+    values = {
+        block.terminator.cleanup
+        for block in function.blocks
+        if isinstance(block.terminator, Leave) and block.terminator.value is not None
+    }
+    plain = {region: target for region, target in single.items() if region not in values}
+    entries = {region.id: region.entry for region in function.regions}
+
+    def rewritten(terminator: Terminator) -> Terminator:
+        if isinstance(terminator, Leave) and terminator.cleanup in plain:
+            entry = entries[terminator.cleanup]
+            assert entry is not None
+            return Jump(entry)
+        if isinstance(terminator, EndCleanup) and terminator.cleanup in plain:
+            return Jump(plain[terminator.cleanup])
+        return terminator
+
+    blocks = tuple(replace(block, terminator=rewritten(block.terminator)) for block in function.blocks)
+    regions = tuple(
+        replace(region, after=None, result=None) if region.id in plain else region for region in function.regions
+    )
+    return replace(function, blocks=blocks, regions=regions)
+
+
+def _threaded(function: Function) -> Function:
+    """Jumps go where empty blocks would take them; what such a block does in one step is done at once."""
+    regions = function.regions_by_id()
+    blocks = function.blocks_by_id()
+    entries = {region.entry for region in function.regions} | {function.entry}
+    first_of: dict[RegionId, BlockId] = {}
+    for block in function.blocks:
+        first_of.setdefault(block.region, block.id)
+
+    def may_skip(block: Block) -> bool:
+        """Not where a handler or cleanup begins; a protected region may begin with one inside it."""
+        if block.body or block.id in entries or not isinstance(block.terminator, Jump):
+            return False
+        is_first = first_of[block.region] == block.id and regions[block.region].kind is RegionKind.PROTECTED
+        target = blocks[block.terminator.target]
+        return not is_first or (
+            target.region != block.region
+            and any(region.id == block.region for region in ancestors(target.region, regions))
+        )
+
+    onward = {
+        block.id: block.terminator.target
+        for block in function.blocks
+        if isinstance(block.terminator, Jump) and may_skip(block)
+    }
+
+    def final(block: BlockId) -> BlockId:
+        seen: set[BlockId] = set()
+        while block in onward and block not in seen:
+            seen.add(block)
+            block = onward[block]
+        return block
+
+    def rewritten(terminator: Terminator) -> Terminator:
+        terminator = retarget(terminator, final)
+        if isinstance(terminator, Jump):
+            following = blocks[terminator.target]
+            if not following.body and following.id not in entries and is_short(following.terminator):
+                return retarget(following.terminator, final)
+        return terminator
+
+    return replace(
+        function,
+        blocks=tuple(replace(block, terminator=rewritten(block.terminator)) for block in function.blocks),
+    )
+
+
+def is_short(terminator: Terminator) -> bool:
+    """Whether a way out is so short that it need not be a state of its own."""
+    return (isinstance(terminator, Leave) and terminator.value is None) or (
+        isinstance(terminator, Return) and terminator.value is None
+    )
+
+
+def retarget(terminator: Terminator, to: Callable[[BlockId], BlockId]) -> Terminator:
+    """The terminator with each target passed through ``to``; a resume point stays."""
+    match terminator:
+        case Jump(target):
+            return Jump(to(target))
+        case Branch(test, then, otherwise):
+            return Branch(test, to(then), to(otherwise))
+        case Switch(subject, arms, otherwise):
+            return Switch(subject, tuple(Arm(arm.match, to(arm.target)) for arm in arms), to(otherwise))
+        case Advance(iterator, target, body, done):
+            return Advance(iterator, target, to(body), to(done))
+        case Leave(cleanup, target, value):
+            return Leave(cleanup, to(target), value)
+        case Suspend():
+            return terminator
+        case _:
+            return terminator

@@ -1,0 +1,125 @@
+"""What each suspension saves and what each resume takes back.
+
+Requires a simplified function. Ensures that nothing dies earlier or later than in the native frame:
+
+* a temporary is saved where it is live, and always leaves its field on resume;
+* a user's local is saved wherever it may be bound, read again or not: the native frame keeps it alive too;
+* on resume it is taken back if something may read it before it is bound again, or another suspension must save
+  it; and, read or not, if it may be rebound or unbound later, since then the field must not keep the old value.
+
+Parameters come in fields and leave them at the start.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..analysis.dataflow import Bits, Dataflow
+from ..ir.function import Block, BlockId, Function, Suspend
+
+
+@dataclass(frozen=True, slots=True)
+class Spill:
+    """At one suspension. ``save_bound`` and ``restore_bound``: only if bound at that moment, which varies.
+
+    ``cleared`` leave their fields when they are taken back.
+    """
+
+    save: tuple[str, ...]
+    save_bound: tuple[str, ...]
+    restore: tuple[str, ...]
+    restore_bound: tuple[str, ...]
+    cleared: frozenset[str]
+
+
+def spill(function: Function, facts: Dataflow) -> dict[BlockId, Spill]:
+    """By the block that suspends."""
+    variables = facts.variables
+    user = variables.bits(v.name for v in function.variables if v.spillable and not v.is_temporary)
+    temporaries = variables.bits(v.name for v in function.variables if v.is_temporary)
+    suspending = [block for block in function.blocks if isinstance(block.terminator, Suspend)]
+    changed_later, suspends_later = _later(function, facts)
+    held: dict[BlockId, Bits] = {}
+    taken: dict[BlockId, Bits] = {}
+    for block in suspending:
+        terminator = block.terminator
+        assert isinstance(terminator, Suspend)
+        hidden = facts.handler_bindings(block) | variables.bit(terminator.result)
+        needed = facts.live_in[terminator.resume] & ~hidden
+        bound = facts.bound_before(block, surely=False)[-1]
+        keeps = bound & user & ~facts.handler_bindings(block)
+        held[block.id] = (needed & temporaries) | keeps
+        if not suspends_later[terminator.resume]:
+            keeps &= changed_later[terminator.resume]
+        taken[block.id] = (needed | keeps) & held[block.id]
+    present = _in_locals(function, facts, taken)
+    result: dict[BlockId, Spill] = {}
+    for block in suspending:
+        terminator = block.terminator
+        assert isinstance(terminator, Suspend)
+        to_save = held[block.id]
+        surely = facts.bound_before(block, surely=True)[-1]
+        plain = to_save & present[block.id]
+        take = taken[block.id]
+        certain = take & surely
+        cleared = take & (temporaries | changed_later[terminator.resume])
+        result[block.id] = Spill(
+            save=variables.listed(plain),
+            save_bound=variables.listed(to_save & ~plain),
+            restore=variables.listed(certain),
+            restore_bound=variables.listed(take & ~certain),
+            cleared=frozenset(variables.listed(cleared)),
+        )
+    return result
+
+
+def _later(function: Function, facts: Dataflow) -> tuple[dict[BlockId, Bits], dict[BlockId, bool]]:
+    """From the start of a block on: what may be rebound or unbound, and whether a suspension may come."""
+    changed = {block.id: _changes(block, facts) for block in function.blocks}
+    suspends = {block.id: isinstance(block.terminator, Suspend) for block in function.blocks}
+    moved = True
+    while moved:
+        moved = False
+        for block in reversed(function.blocks):
+            bits, may = changed[block.id], suspends[block.id]
+            for target in (*facts.flow.successors[block.id], *facts.flow.exceptional[block.id]):
+                bits |= changed[target]
+                may = may or suspends[target]
+            if (bits, may) != (changed[block.id], suspends[block.id]):
+                changed[block.id], suspends[block.id] = bits, may
+                moved = True
+    return changed, suspends
+
+
+def _changes(block: Block, facts: Dataflow) -> Bits:
+    bits = facts.handler_bindings(block)
+    for item in facts.effects[block.id]:
+        bits |= item.writes | item.unbinds
+    if isinstance(block.terminator, Suspend):
+        bits |= facts.variables.bit(block.terminator.result)
+    return bits
+
+
+def _in_locals(function: Function, facts: Dataflow, taken: dict[BlockId, Bits]) -> dict[BlockId, Bits]:
+    """At each suspension: what surely is in a local of the running step, however the step came there."""
+    blocks = function.blocks_by_id()
+    present: dict[BlockId, Bits] = {function.entry: facts.variables.bits(function.parameters)}
+    at_suspension: dict[BlockId, Bits] = {}
+    pending = [function.entry]
+    while pending:
+        block = blocks[pending.pop()]
+        bits = thrown = present[block.id]
+        for item in facts.effects[block.id]:
+            bits = (bits | item.binds) & ~item.unbinds
+            thrown &= bits
+        if isinstance(block.terminator, Suspend):
+            at_suspension[block.id] = bits
+            # It may have suspended, and then only what was taken back is there.
+            bits &= taken[block.id] & facts.bound_before(block, surely=True)[-1]
+            thrown &= bits
+        for target, outgoing in facts.edges_with(block, bits, thrown):
+            merged = present.get(target, outgoing) & outgoing
+            if target not in present or merged != present[target]:
+                present[target] = merged
+                pending.append(target)
+    return at_suspension
