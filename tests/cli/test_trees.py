@@ -254,5 +254,5 @@ def test_vendoring_twice_and_checking(run: Run, tree: Path, tmp_path: Path) -> N
     assert run(*arguments).status == 0
     assert run(*arguments).status == 0
     assert run(*arguments, "--check").status == 0
-    (tmp_path / "out/coro2sm/runtime/__init__.py").write_bytes(b"")
+    (tmp_path / "out/coro2sm/runtime/__init__.py").write_bytes(b"# changed\n")
     assert run(*arguments, "--check").status == 1
