@@ -5,16 +5,17 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from .assemble import assemble, written
 from .backends.python.lines import Line
-from .backends.python.machine_class import write_class
+from .backends.python.machine_class import stub_body, write_class
 from .backends.python.names import ModuleNames
 from .diagnostics import Diagnostic, Severity
-from .frontends.python.functions import Names, Outermost, lower_module
+from .frontends.python.functions import Outermost, Target, lower_module
 from .frontends.python.module import Module, Rejected, decode, read_module
 from .machine.model import StateMachine
 from .pipeline import build_machine
@@ -135,12 +136,6 @@ def _with_deep_stack(work: Callable[[], _T]) -> _T:
     return outcome[0]
 
 
-@dataclass(slots=True)
-class _Dump:
-    wanted: str | None
-    pieces: list[str] = field(default_factory=list)
-
-
 def _compile(text: str, filename: str, options: Options, dump: str | None, encoding: str) -> CompiledModule:
     module = read_module(text, filename)
     if not any(definition.is_compiled for definition in module.definitions.values()):
@@ -154,7 +149,8 @@ def _compile(text: str, filename: str, options: Options, dump: str | None, encod
 
     machines: list[StateMachine] = []
     compiled: list[tuple[Outermost, list[list[Line]]]] = []
-    for outermost in lower_module(module, Names(names.fresh, names.builtin), lambda span: None):
+    target = Target(names.fresh, names.builtin, partial(stub_body, names))
+    for outermost in lower_module(module, target, lambda span: None):
         classes: list[list[Line]] = []
         for lowered in outermost.lowered:
             machine = build_machine(lowered.function, observe)

@@ -56,9 +56,16 @@ class Machine(Driven):
 
     name: ClassVar[str]
     qualname: ClassVar[str]
+    shared: ClassVar[tuple[str, ...]] = ()
+    free: ClassVar[tuple[str, ...]] = ()
     function: ClassVar[Callable[..., Any] | None] = None
 
-    def __init_subclass__(cls) -> None:
+    def __init_subclass__(cls, of: str | None = None, shared: str = "", free: str = "") -> None:
+        """`of` is the native `__qualname__`; `shared` and `free` list captured variables, separated by spaces."""
+        if of is not None:
+            cls.name, cls.qualname = of.rpartition(".")[2], of
+        if shared or free:
+            cls.shared, cls.free = tuple(shared.split()), tuple(free.split())
         prepare(cls)
 
     # Driving.

@@ -11,6 +11,8 @@ written inside ``variables``, whose parameters they are, and each machine gets a
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from ...ir.function import Storage
 from ...machine.model import StateMachine
 from .lines import Line, Writer
@@ -21,25 +23,65 @@ RESERVED_FIELDS = frozenset(
     {
         "awaiting",
         "bind",
+        "bound",
         "close",
+        "drive",
+        "fields",
+        "free",
         "function",
         "handled",
         "has",
         "label",
+        "name",
+        "plan",
+        "qualname",
         "restore",
         "save",
         "send",
-        "stack",
+        "shared",
         "state",
+        "state_key",
         "step",
+        "step_code",
+        "step_globals",
         "suspend",
         "throw",
         "variables",
-        "state_key",
-        "fields",
     }
 )
-"""Attributes of the runtime's ``Machine``: a field of such a name gets an underscore. A test compares the two."""
+"""Attributes of the runtime's ``Machine``; a test compares the two."""
+
+
+def field_name(variable: str) -> str:
+    """The field of a variable: its name, unless the machine has an attribute of that name or a class would mangle it.
+
+    No two variables share a field: a name that looks like a changed one is changed as well.
+    """
+    if variable.startswith(("__", "private__")):
+        return f"private{variable}" if variable.startswith("__") else f"private__{variable}"
+    if variable.rstrip("_") in RESERVED_FIELDS or variable.startswith(("cr_", "handled_")):
+        return f"{variable}_"
+    return variable
+
+
+def stub_body(
+    names: ModuleNames,
+    class_name: str,
+    parameters: Sequence[str],
+    shared: Collection[str],
+    free: Sequence[str],
+    identifiers: Collection[str],
+) -> list[str]:
+    """What takes the place of the function's body: it makes a machine that holds the arguments."""
+    receiver = LocalNames(identifiers).fresh("machine")
+    lines = [f"{receiver} = {class_name}()", f"{receiver}.label = {names.runtime('UNSTARTED')}"]
+    lines += [f"{receiver}.{field_name(name)} = {name}" for name in parameters if name not in shared]
+    if shared or free:
+        cells = f"(lambda: ({', '.join(free)},)).__closure__" if free else "()"
+        values = "".join(f", {name}={name}" for name in parameters if name in shared)
+        lines.append(f"{receiver}.bind({cells}{values})")
+    lines.append(f"return {receiver}")
+    return lines
 
 
 def write_class(
@@ -49,7 +91,6 @@ def write_class(
     function = machine.function
     local = LocalNames(identifiers)
     receiver = local.fresh("machine")
-    cells_name = local.fresh("cells")
     by_name = function.variables_by_name()
     shared = [v.name for v in function.variables if v.storage is Storage.CAPTURED]
     free = [v.name for v in function.variables if v.storage is Storage.ENVIRONMENT]
@@ -91,9 +132,6 @@ def write_class(
     if has_cells:
         slots.append("step")
     _slots(out, slots)
-    if function.parameters or has_cells:
-        out.add("")
-        _init(out, machine, names, receiver, fields, cells_name, shared, free)
     out.add("")
     if mangles:
         out.add(
@@ -108,18 +146,11 @@ def _fields(machine: StateMachine, parameters: list[str]) -> dict[str, str]:
     saved: set[str] = set(parameters)
     for spill in machine.spills.values():
         saved.update(spill.save, spill.save_bound)
-    fields: dict[str, str] = {}
-    taken: set[str] = set(RESERVED_FIELDS)
-    for variable in machine.function.variables:
-        if variable.name in saved:
-            field = variable.name
-            if field.startswith("__"):
-                field = field.strip("_") or "field"
-            while field in taken or field.startswith(("handled_", "cr_")):
-                field += "_"
-            taken.add(field)
-            fields[variable.name] = field
-    return fields
+    return {
+        variable.name: field_name(variable.name)
+        for variable in machine.function.variables
+        if variable.name in saved
+    }
 
 
 def _slots(out: Writer, slots: list[str]) -> None:
@@ -138,27 +169,3 @@ def _slots(out: Writer, slots: list[str]) -> None:
         line += piece
     out.add("    " + line.rstrip())
     out.add(")")
-
-
-def _init(
-    out: Writer,
-    machine: StateMachine,
-    names: ModuleNames,
-    receiver: str,
-    fields: dict[str, str],
-    cells: str,
-    shared: list[str],
-    free: list[str],
-) -> None:
-    parameters = machine.function.parameters
-    signature = [receiver, *parameters, *([cells] if free else [])]
-    out.add(f"def __init__({', '.join(signature)}):")
-    out.depth += 1
-    out.add(f"{receiver}.label = 0")
-    for name in parameters:
-        if name in fields and name not in shared:
-            out.add(f"{receiver}.{fields[name]} = {name}")
-    if shared or free:
-        initial = [f"{name}={name}" for name in parameters if name in shared]
-        out.add(f"{receiver}.bind({', '.join([cells if free else '()', *initial])})")
-    out.depth -= 1

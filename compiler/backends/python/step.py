@@ -433,7 +433,10 @@ class StepWriter:
     def _suspend(self, block: Block, suspend: Suspend) -> None:
         out = self.out
         awaiting = self.names.runtime(_AWAIT[suspend.origin])
-        out.add(f"{self.sent} = {awaiting}({self.text(suspend.operand)})", suspend.span)
+        operand = self.text(suspend.operand)
+        if suspend.origin is Origin.NEXT:
+            operand = f"{self.names.runtime('next_')}({operand})"
+        out.add(f"{self.sent} = {awaiting}({operand})", suspend.span)
         label = self.labels[suspend.resume]
         kind = self.names.builtin("type")
         with out.indented(f"if {kind}({self.sent}) is {self.names.runtime('Suspension')}:"):

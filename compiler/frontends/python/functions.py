@@ -6,13 +6,15 @@ machine:
 
     @_coroutine(_compute_machine)
     def compute(a, b=1):
-        return _compute_machine(a, b)
+        machine = _compute_machine()
+        ...
+        return machine
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import libcst as cst
@@ -52,23 +54,29 @@ class Outermost:
     lowered: list[Lowered] = field(default_factory=list)
 
 
-class Names:
-    """What lowering asks of the module's names."""
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What lowering asks of the backend.
 
-    def __init__(self, fresh: Callable[[str], str], builtin: Callable[[str], str]) -> None:
-        self.fresh = fresh
-        self.builtin = builtin
+    ``fresh`` gives a new name at module level; ``builtin`` the name by which the module calls a builtin or a helper of
+    the runtime; ``stub_body`` the lines that make a machine (from class name, parameters, captured and free variables
+    and the identifiers of the function).
+    """
+
+    fresh: Callable[[str], str]
+    builtin: Callable[[str], str]
+    stub_body: Callable[[str, Sequence[str], Collection[str], Sequence[str], Collection[str]], list[str]]
 
 
 def lower_module(
-    module: Module, names: Names, take_pin: Callable[[Span], str | None]
+    module: Module, names: Target, take_pin: Callable[[Span], str | None]
 ) -> Iterator[Outermost]:
     for definition in module.outermost:
         yield from _lower_outermost(module, definition, names, take_pin)
 
 
 def _lower_outermost(
-    module: Module, definition: Definition, names: Names, take_pin: Callable[[Span], str | None]
+    module: Module, definition: Definition, names: Target, take_pin: Callable[[Span], str | None]
 ) -> Iterator[Outermost]:
     """A function that can't be lowered stays native; those inside it get their turn."""
     try:
@@ -104,7 +112,7 @@ def _inner_definitions(module: Module, node: ast.AST) -> Iterator[Definition]:
 
 
 def _lower(
-    module: Module, definition: Definition, names: Names, take_pin: Callable[[Span], str | None]
+    module: Module, definition: Definition, names: Target, take_pin: Callable[[Span], str | None]
 ) -> Outermost:
     node = definition.node
     first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
@@ -144,7 +152,7 @@ class _Session:
     """The lowering of one outermost function and of those inside it."""
 
     module: Module
-    names: Names
+    names: Target
     take_pin: Callable[[Span], str | None]
     facts: Facts
     indent: str
@@ -226,13 +234,11 @@ def _direct_definitions(node: cst.CSTNode) -> Iterator[cst.FunctionDef]:
 
 
 def _add_stub(
-    context: Context, tree: cst.FunctionDef, definition: Definition, scope: Scope, class_name: str, names: Names
+    context: Context, tree: cst.FunctionDef, definition: Definition, scope: Scope, class_name: str, names: Target
 ) -> None:
     """Makes ``context`` print the definition as its stub."""
-    arguments = list(scope.parameters)
-    if scope.free:
-        arguments.append(f"(lambda: ({', '.join(scope.free)},)).__closure__")
-    call = f"return {class_name}({', '.join(arguments)})"
+    identifiers = frozenset(_identifiers(definition.node)) | set(scope.parameters)
+    lines = names.stub_body(class_name, scope.parameters, scope.captured, scope.free, identifiers)
     decorator = f"@{names.builtin('coroutine')}({class_name})"
     docstring = docstring_line(tree)
 
@@ -251,7 +257,8 @@ def _add_stub(
                 LineStart(indent + INDENT + part.indent) if isinstance(part, LineStart) else part for part in printed.parts
             )
             parts.append("\n")
-        parts.extend([LineStart(indent + INDENT), call, "\n"])
+        for line in lines:
+            parts.extend([LineStart(indent + INDENT), line, "\n"])
         return tuple(parts)
 
     substitutes: dict[int, Substitute] = context.substitutes
