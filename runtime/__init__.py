@@ -3,6 +3,7 @@
 Standard library only; knows nothing of the compiler.  Start reading at machine.py; the way of a resume is driver.py.
 """
 
+from . import origins as _origins
 from .awaiting import await_, await_enter, await_exit, await_next
 from .exceptions import rethrow, untrace
 from .formats import FORMAT, require_format
@@ -10,6 +11,8 @@ from .functions import coroutine, machine_class
 from .machine import Machine
 from .outcomes import FINISHED, RAISE, UNSTARTED, Suspension, Thrown
 from .protocols import async_iterator, async_manager, local, manager, next_
+
+_origins.install()
 
 __all__ = [
     "FINISHED",

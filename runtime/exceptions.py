@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Generator
-from types import CodeType, TracebackType
+from types import TracebackType
 from typing import Any, NoReturn, TypeVar
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -31,12 +31,12 @@ next(_empty, None)
 rethrow: Callable[[BaseException], NoReturn] = _empty.throw  # type: ignore[assignment]  # it always raises
 """Raise `exc` exactly as it is; the caller's frame alone is added to its traceback."""
 
-_own: set[CodeType] = set()
+_own: set[int] = set()  # by id: hashing a code object reads all of it
 
 
 def hidden(function: _Function) -> _Function:
     """Marks a function of the runtime whose frames `trim` takes out of tracebacks."""
-    _own.add(function.__code__)  # type: ignore[attr-defined]  # only plain functions are marked
+    _own.add(id(function.__code__))  # type: ignore[attr-defined]  # only plain functions are marked
     return function
 
 
@@ -50,12 +50,12 @@ def untrace(exc: BaseException) -> None:
 def trim(exc: BaseException) -> None:
     """Take the runtime's entries off the head of the traceback, and a helper's below the step that called it."""
     traceback = exc.__traceback__
-    while traceback is not None and traceback.tb_frame.f_code in _own:
+    while traceback is not None and id(traceback.tb_frame.f_code) in _own:
         traceback = traceback.tb_next
     exc.__traceback__ = traceback
     if traceback is not None:
         below = traceback.tb_next
-        if below is not None and below.tb_frame.f_code in _own:
+        if below is not None and id(below.tb_frame.f_code) in _own:
             traceback.tb_next = below.tb_next
 
 

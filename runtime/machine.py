@@ -93,13 +93,8 @@ class Machine(Driven):
         return Wrapper(self)
 
     def __del__(self) -> None:
-        label = self.label
-        if label == FINISHED:
-            return
-        if label is UNSTARTED:
-            _warn_unawaited(self)
-        elif is_suspended(self):
-            _close_abandoned(self)
+        if self.label != FINISHED:
+            abandoned(self)
 
     # Fields.
 
@@ -227,21 +222,27 @@ class Wrapper:
         self._machine.close()
 
 
-def _warn_unawaited(machine: Machine) -> None:
+def abandoned(machine: Machine) -> None:
+    """Nobody holds `machine` any more: it warns if it never ran, else it is closed."""
     try:
-        warnings._warn_unawaited_coroutine(machine)
-    except BaseException as error:
-        _unraisable(machine, error)
-
-
-def _close_abandoned(machine: Machine) -> None:
-    try:
-        driver.close(machine)
+        if machine.label is UNSTARTED:
+            machine.label = FINISHED
+            warnings._warn_unawaited_coroutine(machine)  # type: ignore[attr-defined]  # what the interpreter calls
+        elif is_suspended(machine):
+            driver.close(machine)
     except BaseException as error:
         trim(error)
-        _unraisable(machine, error)
+        # It is the coroutine that failed, not its __del__.
+        sys.unraisablehook(_unraisable((type(error), error, error.__traceback__, None, machine)))
 
 
-def _unraisable(machine: Machine, error: BaseException) -> None:
-    """Tell `sys.unraisablehook` as the interpreter does: it is the coroutine that failed, not its `__del__`."""
-    sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, error.__traceback__, None, machine)))
+def _skipped_by_warnings(function: types.FunctionType) -> None:
+    """A warning is attributed to the code that let go of the machine, not to the finalizer: `warnings` counts out
+    frames of the import system, which it knows by their file names."""
+    function.__code__ = function.__code__.replace(co_filename=f"{__file__} (importlib._bootstrap)")
+
+
+_skipped_by_warnings(abandoned)
+hidden(abandoned)
+_skipped_by_warnings(Machine.__del__)
+_unraisable: Any = next(cls for cls in tuple.__subclasses__() if cls.__name__ == "UnraisableHookArgs")
