@@ -43,6 +43,12 @@ def test_compiled_output_prints_the_same(path: Path) -> None:
     assert run(ROOT / "examples/compiled" / path.name) == printed
 
 
+def test_readme_shows_what_the_compiler_writes() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (machine,) = (block for block in readme.split("```python\n")[1:] if block.startswith("class "))
+    assert machine.split("```")[0] in (ROOT / "examples/compiled/compute.py").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_nothing_asynchronous_is_left(path: Path) -> None:
     text = (ROOT / "examples/compiled" / path.name).read_text(encoding="utf-8")

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from .. import tree
-from ..diagnostics import Diagnostic, Severity, in_order, to_json
+from ..diagnostics import Diagnostic, Severity, has_errors, in_order, to_json
 from ..span import NOWHERE
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ def compile_all(jobs: Sequence[Job], processes: int | None = None) -> Iterator[R
             try:
                 result = waiting.pop().result()
             except BrokenExecutor:
+                # Its threads must be gone before another process is forked.
+                pool.shutdown(wait=True, cancel_futures=True)
                 result = _compile_apart(job)
             yield result
     finally:
@@ -88,7 +90,9 @@ def compile_one(job: Job) -> Result:
         from ..api import compile_source
 
         module = compile_source(source, job.path, job.options, job.dump)
-        return Result(source, _content(module, job), mode, tuple(in_order(module.diagnostics)))
+        failed = job.form == "python" and has_errors(module.diagnostics)
+        content = source if failed else _content(module, job)
+        return Result(source, content, mode, tuple(in_order(module.diagnostics)))
     except Exception as error:
         return Result(source, source, mode, (internal_error(job.path, error),))
 
