@@ -3,7 +3,7 @@
 Everything that `env` hands out writes down what is done to it, together with the exception that is being handled
 at that moment, so that a program needs little text to make its whole order of events visible:
 
-    env.note(things…)         writes them down
+    env.note(things…)         writes them down; env.say(thing) gives it back, too
     env.child(tag)            suspends; `yields=`, `value=`; notes what is sent and thrown
     env.now(tag)              an awaitable that does not suspend; env.quiet() notes nothing either
     env.bare(tag)             an iterator that has neither send, throw nor close
@@ -54,6 +54,11 @@ class Env:
 
     def note(self, *things: Any) -> None:
         self.trace.add("note", *(self.trace.describe(thing) for thing in things), "in", self.trace.handled())
+
+    def say(self, thing: Any) -> Any:
+        """Notes an operand and gives it back, so that its turn in an expression is seen."""
+        self.note("say", thing)
+        return thing
 
     def started(self, root: Any) -> None:
         """Called by the driver: `root` is the coroutine that it drives."""

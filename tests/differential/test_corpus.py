@@ -31,7 +31,8 @@ def test_program_is_sound(program: Program) -> None:
     events = run(module_code(program.text), Script()).events
     assert any(event[0] in ("note", "thing", "yielded") for event in events), "nothing is seen of this program"
     assert not any(event[0] == "runaway" for event in events), events[-1]
-    found = next(differences(program.text, program.text, scripts_for(program.text), program.frames), None)
+    some = scripts_for(program.text)[::5]
+    found = next(differences(program.text, program.text, some, program.frames), None)
     assert found is None, str(found)
 
 

@@ -235,7 +235,7 @@ async def main(env):
     if (b := await env.child('b', value=0)) or (c := await env.child('c')):
         env.note(b, c)
     env.note([d := 1, (e := await env.child('e')), d, e])
-    while (f := await env.child('f', value=None)):
+    while (f := await env.child('f', value=0)):
         env.note('never')
     env.thing('t')[(g := await env.child('g'))](h := 2)
     env.note(f, g, h, x := 5, x)
