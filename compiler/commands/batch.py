@@ -142,9 +142,17 @@ def _processes_for(files: int) -> int:
 
 def _pool(processes: int) -> ProcessPoolExecutor:
     # A forked process has the compiler loaded already; forking beside other threads may hang it.
-    forks = sys.platform == "linux" and threading.active_count() == 1
+    forks = sys.platform == "linux" and _threads() == 1
     context = multiprocessing.get_context("fork" if forks else "spawn")
     return ProcessPoolExecutor(processes, mp_context=context, initializer=_leave_interrupts_to_parent)
+
+
+def _threads() -> int:
+    """How many threads this process has, those that Python did not start included."""
+    try:
+        return len(os.listdir("/proc/self/task"))
+    except OSError:
+        return threading.active_count()
 
 
 def _leave_interrupts_to_parent() -> None:
