@@ -14,8 +14,9 @@ import stat
 import sys
 import threading
 import traceback
+from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -64,18 +65,27 @@ def compile_all(jobs: Sequence[Job], processes: int | None = None) -> Iterator[R
         return
     pool = _pool(min(count, len(jobs)))
     try:
-        waiting = [pool.submit(compile_one, job) for job in jobs]
-        waiting.reverse()
-        for job in jobs:
+        waiting = deque((job, pool.submit(compile_one, job)) for job in jobs)
+        while waiting:
+            job, future = waiting.popleft()
             try:
-                result = waiting.pop().result()
+                result = future.result()
             except BrokenExecutor:
-                # Its threads must be gone before another process is forked.
+                # A process died, over this file or over one that was compiled beside it.
                 pool.shutdown(wait=True, cancel_futures=True)
                 result = _compile_apart(job)
+                pool = _pool(min(count, len(jobs)))
+                waiting = deque(
+                    (other, late if _is_good(late) else pool.submit(compile_one, other))
+                    for other, late in waiting
+                )
             yield result
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _is_good(future: Future[Result]) -> bool:
+    return future.done() and not future.cancelled() and future.exception() is None
 
 
 def compile_one(job: Job) -> Result:

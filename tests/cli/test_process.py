@@ -15,7 +15,7 @@ from .conftest import ASYNC, BROKEN
 
 COMMAND = [sys.executable, "-m", "coro2sm"]
 
-PLANTED = """
+FAULTS = """
 import os, sys, time
 from coro2sm.compiler import api
 original = api.compile_source
@@ -29,9 +29,14 @@ def compile_source(text, filename="<string>", *rest):
         time.sleep(float(os.environ["WAIT"]))
     return original(text, filename, *rest)
 api.compile_source = compile_source
+"""
+PLANTED = (
+    FAULTS
+    + """
 from coro2sm.compiler.cli import main
 main()
 """
+)
 
 
 def start(*arguments: str, cwd: Path, code: str | None = None, **environment: str) -> subprocess.Popen[bytes]:
@@ -160,15 +165,17 @@ def test_a_fault_of_ours_is_no_traceback(tmp_path: Path) -> None:
     assert status == 1 and "Traceback" in err
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the planted fault reaches other processes by fork only")
 def test_a_process_that_dies_takes_one_file_with_it(tmp_path: Path) -> None:
     source = tmp_path / "src"
     source.mkdir()
     for number in range(12):
         (source / f"m{number:02}.py").write_bytes(ASYNC)
     (source / "m05.py").write_bytes(ASYNC + b"# DIE\n")
-    arguments = ("compile", "src", "-o", "out", "-j", "2")
-    status, _, err = finish(start(*arguments, cwd=tmp_path, code=PLANTED))
+    # However the other processes start, they import this first.
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/sitecustomize.py").write_text(FAULTS)
+    path = os.pathsep.join([str(tmp_path / "site"), os.environ.get("PYTHONPATH", "")]).rstrip(os.pathsep)
+    status, _, err = finish(start("compile", "src", "-o", "out", "-j", "2", cwd=tmp_path, PYTHONPATH=path))
     assert status == 1
     assert [line for line in err.splitlines() if "error:" in line] == [
         f"{Path('src/m05.py')}: error: C2S090 internal error: the process that compiled it died"
