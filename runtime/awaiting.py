@@ -18,7 +18,7 @@ from inspect import CO_ITERABLE_COROUTINE
 from types import CoroutineType, GeneratorType
 from typing import Any, Final
 
-from .driver import NESTED_STARTS, nested
+from .driver import NESTED_STARTS, nested, release
 from .exceptions import hidden, leaving, trim
 from .machine import Machine
 from .outcomes import FINISHED, UNSTARTED, Suspension, Thrown
@@ -33,7 +33,9 @@ _EXIT: Final = "'async with' received an object from __aexit__ that does not imp
 def await_(operand: Any) -> Any:
     """Start `operand`: its result, `Thrown`, or a `Suspension`."""
     if not isinstance(operand, Machine):
-        return _await_foreign(operand, _AWAIT)
+        box = [operand]
+        del operand
+        return _await_foreign(box, _AWAIT)
     if operand.label is not UNSTARTED:
         return _refuse(operand)
     depth = nested.depth
@@ -46,49 +48,62 @@ def await_(operand: Any) -> Any:
     except BaseException as error:
         nested.depth = depth
         operand.label = FINISHED
+        del operand
         trim(error)
         return Thrown(leaving(error))
     nested.depth = depth
     if type(result) is not Suspension:
         operand.label = FINISHED
+        return result
+    if operand.handled is not None:
+        release(operand)
+    del operand
     return result
 
 
 @hidden
 def await_enter(operand: Any) -> Any:
     """`await_` for what `__aenter__` returned."""
-    return await_(operand) if isinstance(operand, Machine) else _await_foreign(operand, _ENTER)
+    box = [operand]
+    del operand
+    return await_(box.pop()) if isinstance(box[0], Machine) else _await_foreign(box, _ENTER)
 
 
 @hidden
 def await_exit(operand: Any) -> Any:
     """`await_` for what `__aexit__` returned."""
-    return await_(operand) if isinstance(operand, Machine) else _await_foreign(operand, _EXIT)
+    box = [operand]
+    del operand
+    return await_(box.pop()) if isinstance(box[0], Machine) else _await_foreign(box, _EXIT)
 
 
 @hidden
 def await_next(operand: Any) -> Any:
     """`await_` for what `__anext__` returned: any failure to get at its iterator becomes the cause of another."""
-    if isinstance(operand, Machine):
-        return await_(operand)
+    box = [operand]
+    del operand
+    if isinstance(box[0], Machine):
+        return await_(box.pop())
     try:
-        iterator = _iterator(operand, _AWAIT)
+        box[0] = _iterator(box[0], _AWAIT)
     except BaseException as cause:
         trim(cause)
-        error = TypeError(f"'async for' received an invalid object from __anext__: {type_name(operand)}")
+        error = TypeError(f"'async for' received an invalid object from __anext__: {type_name(box.pop())}")
         error.__cause__ = error.__context__ = cause
         return Thrown(error)
-    return _first(iterator)
+    return _first(box)
 
 
 @hidden
-def _await_foreign(operand: Any, complaint: str) -> Any:
+def _await_foreign(box: list[Any], complaint: str) -> Any:
+    """The operand is in a box, so that no frame of ours keeps it alive (driver.py, "Frames")."""
     try:
-        iterator = _iterator(operand, complaint)
+        box[0] = _iterator(box[0], complaint)
     except BaseException as error:
+        box.clear()
         trim(error)
         return Thrown(error)
-    return _first(iterator)
+    return _first(box)
 
 
 @hidden
@@ -117,12 +132,14 @@ def _is_coroutine(obj: Any) -> bool:
 
 
 @hidden
-def _first(iterator: Any) -> Any:
+def _first(box: list[Any]) -> Any:
+    iterator = box.pop()
     try:
         value = iterator.send(None) if type(iterator) is CoroutineType else next(iterator)
     except StopIteration as stop:
         return stop.value
     except BaseException as error:
+        del iterator
         trim(error)
         return Thrown(error)
     return _suspension(iterator, value)

@@ -14,18 +14,29 @@ Two rules about handled exceptions, both CPython's:
 - throw and close: the machines above are not re-entered; but each machine that the exception enters makes its own
   handled exception the context.  `base` is the level up to which the exception has come: handlers above it are asleep.
 
-The stack is a cache of the `awaiting` links.  They differ if somebody drove a machine of the chain by itself; the links
-are right.
+The stack is a cache of the `awaiting` links.  They differ if somebody drove a machine of the chain by itself; the
+links are right.
+
+Frames.  An exception's traceback keeps the frames it names alive, those keep their callers' frames, and a frame keeps
+its last locals.  A suspended machine that handles an exception would so hold itself through the driver's frames, and
+die by garbage collection only.  Therefore the driver's functions let go of everything before they return, and
+`release` empties the frame of a step that suspends in a handler: what it held is in the fields by then.
 """
 
 from __future__ import annotations
 
 import sys
-from types import CoroutineType, GeneratorType
-from typing import Any, ClassVar, Final
+import warnings
+from collections.abc import Callable
+from types import CodeType, CoroutineType, FunctionType, GeneratorType
+from typing import Any, ClassVar, Final, NoReturn
 
 from .exceptions import chain, generator_exit, hidden, instantiate, leaving, rethrow, trim, untrace
 from .outcomes import FINISHED, UNSTARTED, Suspension, Thrown
+
+_LONG_FORM: Final = (
+    "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead."
+)
 
 NESTED_STARTS: Final = 64
 """Starts nest by calls this deep; then the driver does them."""
@@ -73,6 +84,7 @@ class Driven:
     __slots__ = ("awaiting", "drive", "handled", "label")
 
     fields: ClassVar[tuple[str, ...]] = ()
+    step_code: ClassVar[CodeType]
 
     label: int
     awaiting: Any
@@ -92,6 +104,13 @@ class Driven:
         return suspension
 
 
+def release(machine: Driven) -> None:
+    """Empty the step's frame that the traceback of the exception handled by `machine` keeps."""
+    traceback = None if machine.handled is None else machine.handled.__traceback__
+    if traceback is not None and traceback.tb_frame.f_code is machine.step_code:
+        traceback.tb_frame.clear()
+
+
 def finish(machine: Driven) -> None:
     """A machine that has suspended once holds variables in fields; now they die, even if it lives on."""
     machine.label = FINISHED
@@ -106,7 +125,7 @@ Box = list[Any]
 
 
 @hidden
-def send(machine: Driven, value: Any) -> Any:
+def send(machine: Driven, value: Any, /) -> Any:
     """Resume `machine` as a root: what its leaf yields, or StopIteration with the result, or an error."""
     try:
         drive = machine.drive
@@ -123,69 +142,69 @@ def send(machine: Driven, value: Any) -> Any:
     try:
         if leaf is None:
             box.append(None)
+            suspended = _run(machine, drive, box, 0, 0)
         else:
             try:
                 if drive.handlers:
-                    return _resume_inside(_at(machine, drive, drive.handlers[-1]).handled, leaf, value)
-                if value is None and type(leaf) is not CoroutineType and not isinstance(leaf, Driven):
-                    return next(leaf)
-                return leaf.send(value)
+                    suspended = _resume_inside(_at(machine, drive, drive.handlers[-1]).handled, leaf, value, box)
+                elif value is None and type(leaf) is not CoroutineType and not isinstance(leaf, Driven):
+                    box.append(next(leaf))
+                    suspended = True
+                else:
+                    box.append(leaf.send(value))
+                    suspended = True
             except StopIteration as stop:
                 box.append(stop.value)
+                suspended = False
             except BaseException as error:
                 trim(error)
                 box.append(Thrown(error))
-            leaf = None
-        if _run(machine, drive, box, 0, 0):
-            return box.pop()
+                suspended = False
+            if not suspended:
+                leaf = stack = None
+                suspended = _run(machine, drive, box, 0, 0)
     finally:
         nested.depth = depth
         drive.running = False
-    del machine, drive, value
-    return rethrow(_completion(box))
+        machine = drive = stack = leaf = value = None  # type: ignore[assignment]  # see "Frames" above
+    return box.pop() if suspended else rethrow(_completion(box))
 
 
 @hidden
-def throw(machine: Driven, thrown: tuple[Any, ...]) -> Any:
-    """Throw into the leaf below `machine`; `thrown` is what the caller gave: type, value, traceback."""
+def throw(machine: Driven, typ: Any, /, *more: Any) -> Any:
+    """Throw into the leaf below `machine`; it yields, or the exception comes up."""
+    if more and sys.version_info >= (3, 12):
+        warnings.warn(_LONG_FORM, DeprecationWarning, stacklevel=2)
+    box: Box = []
     if machine.label is UNSTARTED or machine.label == FINISHED:
-        box: Box = [Thrown(_refused(machine, instantiate(*thrown)))]
-        del machine, thrown
-        return rethrow(box.pop().take())
+        box.append(Thrown(_refused(machine, instantiate(typ, *more))))
+        machine = typ = more = None  # type: ignore[assignment]  # see "Frames" above
+        rethrow(box.pop().take())
     drive, leaf = _linked(machine)
-    box = []
     depth = nested.depth
     drive.running = True
     try:
-        if _is_generator_exit(thrown[0]):
+        if _is_generator_exit(typ):
             _close_levels(machine, drive, leaf, 1, box)
             if not box:
-                box.append(Thrown(instantiate(*thrown)))
+                box.append(Thrown(instantiate(typ, *more)))
+            suspended = False
         else:
-            method = getattr(leaf, "throw", None)
-            try:
-                if method is not None:
-                    return method(*_shortened(leaf, thrown))
-                rethrow(instantiate(*thrown))
-            except StopIteration as stop:
-                box.append(stop.value)
-            except BaseException as error:
-                trim(error)
-                box.append(Thrown(error))
-        leaf = None
-        level = len(drive.stack)
-        _enter(_at(machine, drive, level), box)
-        if _run(machine, drive, box, 0, level):
-            return box.pop()
+            suspended = _throw_leaf(leaf, typ, more, box)
+        leaf = typ = more = None  # type: ignore[assignment]  # see "Frames" above
+        if not suspended:
+            level = len(drive.stack)
+            _enter(_at(machine, drive, level), box)
+            suspended = _run(machine, drive, box, 0, level)
     finally:
         nested.depth = depth
         drive.running = False
-    del machine, drive, thrown
-    return rethrow(_completion(box))
+        machine = drive = leaf = typ = more = None  # type: ignore[assignment]  # see "Frames" above
+    return box.pop() if suspended else rethrow(_completion(box))
 
 
 @hidden
-def close(machine: Driven) -> Any:
+def close(machine: Driven, /) -> Any:
     """Close the chain, innermost first, each with a GeneratorExit of its own; what the root returned."""
     if machine.label is UNSTARTED or machine.label == FINISHED:
         finish(machine)
@@ -199,10 +218,10 @@ def close(machine: Driven) -> Any:
     finally:
         nested.depth = depth
         drive.running = False
-    del machine, drive, leaf
+        machine = drive = leaf = None  # type: ignore[assignment]  # see "Frames" above
     if box:
         rethrow(box.pop().take())
-    return result
+    return result if sys.version_info >= (3, 13) else None
 
 
 @hidden
@@ -214,63 +233,96 @@ def _run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
     Handlers above level `base` are not re-entered; where the outcome rises above it, `base` rises with it.
     """
     stack, handlers = drive.stack, drive.handlers
-    while True:
-        level = len(stack)
-        machine = stack[-1] if level else root
-        machine.awaiting = None
-        if handlers and handlers[-1] == level:
-            handlers.pop()
-        nested.depth = 0
-        try:
-            if handlers and handlers[-1] >= base:
-                result = _step_inside(_at(root, drive, handlers[-1]).handled, machine, box)
-            else:
-                result = machine.step(box.pop())
-        except BaseException as error:
-            trim(error)
-            result = Thrown(leaving(error))
-        if type(result) is Suspension:
-            _link(drive, result)
-            leaf, value = result.leaf, result.value
-            if not isinstance(leaf, Driven):
-                box.append(value)
+    try:
+        while True:
+            level = len(stack)
+            machine = stack[-1] if level else root
+            machine.awaiting = None
+            if handlers and handlers[-1] == level:
+                handlers.pop()
+            nested.depth = 0
+            try:
+                if handlers and handlers[-1] >= base:
+                    result = _step_inside(_at(root, drive, handlers[-1]).handled, machine, box)
+                else:
+                    result = machine.step(box.pop())
+            except BaseException as error:
+                trim(error)
+                result = Thrown(leaving(error))
+            if type(result) is Suspension:
+                if machine.handled is not None:
+                    release(machine)
+                _link(drive, result)
+                if isinstance(result.leaf, Driven):
+                    _start(drive, result.leaf, box)
+                    result = None
+                    continue
+                box.append(result.value)
                 return True
-            _start(drive, leaf, box)
-            result = leaf = None
-            continue
-        finish(machine)
-        box.append(result)
-        result = None
-        if level == floor:
-            return False
-        stack.pop()
-        if level <= base:
-            base = level - 1
-            _enter(_at(root, drive, base), box)
+            finish(machine)
+            box.append(result)
+            result = None
+            if level == floor:
+                return False
+            stack.pop()
+            if level <= base:
+                base = level - 1
+                _enter(_at(root, drive, base), box)
+    finally:
+        root = machine = drive = stack = handlers = result = None  # type: ignore[assignment]  # see "Frames"
 
 
 @hidden
 def _step_inside(handled: BaseException | None, machine: Driven, box: Box) -> Any:
     """One step, run inside the handler of a machine above it."""
-    assert handled is not None, "the driver lists only levels that handle an exception"
     try:
-        rethrow(handled)
+        rethrow(handled)  # type: ignore[arg-type]  # the driver lists only levels that handle an exception
     except BaseException as error:
         untrace(error)
-        return machine.step(box.pop())
+        step = [machine.step]
+        del handled, machine
+        return step.pop()(box.pop())
 
 
 @hidden
-def _resume_inside(handled: BaseException | None, leaf: Any, value: Any) -> Any:
+def _resume_inside(handled: BaseException | None, leaf: Any, value: Any, box: Box) -> bool:
     """The same for the leaf."""
-    assert handled is not None, "the driver lists only levels that handle an exception"
     try:
-        rethrow(handled)
+        rethrow(handled)  # type: ignore[arg-type]  # the driver lists only levels that handle an exception
     except BaseException as error:
         untrace(error)
-        if value is None and type(leaf) is not CoroutineType and not isinstance(leaf, Driven):
-            return next(leaf)
-        return leaf.send(value)
+        del handled
+        try:
+            if value is None and type(leaf) is not CoroutineType and not isinstance(leaf, Driven):
+                box.append(next(leaf))
+            else:
+                box.append(leaf.send(value))
+            return True
+        finally:
+            del leaf, value
+
+
+@hidden
+def _throw_leaf(leaf: Any, typ: Any, more: tuple[Any, ...], box: Box) -> bool:
+    """Throw into the leaf: whether it yields; else `box` gets its result, or what it raises."""
+    try:
+        method = getattr(leaf, "throw", None)
+        if method is None:
+            box.append(Thrown(instantiate(typ, *more)))
+            return False
+        if more and type(leaf) in (GeneratorType, CoroutineType):
+            # They warn of the long form, which the interpreter's own delegation to them doesn't.
+            typ, more = instantiate(typ, *more), ()
+        box.append(method(typ, *more))
+        return True
+    except StopIteration as stop:
+        box.append(stop.value)
+    except BaseException as error:
+        trim(error)
+        box.append(Thrown(error))
+    finally:
+        leaf = method = typ = more = None  # type: ignore[assignment]  # see "Frames"
+    return False
 
 
 def _link(drive: Drive, suspension: Suspension) -> None:
@@ -383,7 +435,7 @@ def is_running(machine: Driven) -> bool:
         return False
     below: Any = machine
     while isinstance(below, Driven) and below.label != FINISHED:
-        if not is_suspended(below) or getattr(below, "drive", None) is not None and below.drive.running:
+        if not is_suspended(below) or (getattr(below, "drive", None) is not None and below.drive.running):
             return True
         below = below.awaiting
     return False
@@ -427,8 +479,23 @@ def _refused(machine: Driven, thrown: BaseException) -> BaseException:
         error.__context__ = sys.exception()
         return error
     finish(machine)
+    try:
+        _unbegun(machine)(Thrown(thrown))
+    except BaseException as error:
+        trim(error)
     # Since 3.12 it is the body that replaces a StopIteration, and this one never runs.
     return thrown if sys.version_info >= (3, 12) else leaving(thrown)
+
+
+def _raising(thrown: Thrown) -> NoReturn: rethrow(thrown.take())  # fmt: skip  # noqa: E704
+
+
+def _unbegun(machine: Driven) -> Callable[[Thrown], NoReturn]:
+    """Raises in a frame that looks like the body's, at the line of its `def`."""
+    cls: Any = type(machine)
+    code = cls.step_code if cls.function is None else cls.function.__code__
+    looks = {name: getattr(code, name) for name in ("co_filename", "co_firstlineno", "co_name", "co_qualname")}
+    return FunctionType(_raising.__code__.replace(**looks), globals())
 
 
 def _completion(box: Box) -> BaseException:
@@ -436,17 +503,10 @@ def _completion(box: Box) -> BaseException:
     outcome = box.pop()
     if type(outcome) is Thrown:
         return outcome.take()
-    stop = StopIteration(outcome)
+    stop = StopIteration() if outcome is None else StopIteration(outcome)
     stop.__context__ = sys.exception()
     return stop
 
 
 def _is_generator_exit(typ: Any) -> bool:
     return isinstance(typ, GeneratorExit) or (isinstance(typ, type) and issubclass(typ, GeneratorExit))
-
-
-def _shortened(leaf: Any, thrown: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Generators warn of the long form, which the interpreter's own delegation to them doesn't."""
-    if len(thrown) > 1 and type(leaf) in (GeneratorType, CoroutineType):
-        return (instantiate(*thrown),)
-    return thrown

@@ -80,6 +80,7 @@ def prepare(cls: type[Any]) -> None:
         _prepare_closure(cls)
     elif isinstance(step := namespace.get("step"), FunctionType):
         cls.step = _copy(step, renamed(step.__code__, cls))
+        cls.step_code = cls.step.__code__
         cls.step.__qualname__ = cls.step.__code__.co_qualname
         cls.step.__name__ = cls.step.__code__.co_name
 

@@ -46,8 +46,6 @@ from .frames import Frame, frame_of
 from .functions import closure_of, prepare
 from .outcomes import FINISHED, UNSTARTED
 
-_MISSING: Any = object()
-
 
 class Machine(Driven):
     """Base of all generated classes; `step` is theirs, the rest is the coroutine protocol."""
@@ -71,25 +69,12 @@ class Machine(Driven):
     # Driving.
 
     send = driver.send
-
-    @hidden
-    def throw(self, typ: Any, val: Any = _MISSING, tb: Any = _MISSING, /) -> Any:
-        if val is _MISSING:
-            return driver.throw(self, (typ,))
-        if sys.version_info >= (3, 12):
-            warnings.warn(
-                "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.",
-                DeprecationWarning,
-                stacklevel=2,
-            )
-        return driver.throw(self, (typ, val) if tb is _MISSING else (typ, val, tb))
-
-    @hidden
-    def close(self, /) -> Any:
-        result = driver.close(self)
-        return result if sys.version_info >= (3, 13) else None
+    throw = driver.throw
+    close = driver.close
 
     def __await__(self) -> Generator[Any, Any, Any]:
+        if is_suspended(self):  # only a native `await` is known to ask a suspended one
+            raise RuntimeError("coroutine is being awaited already")
         return Wrapper(self)
 
     def __del__(self) -> None:
@@ -205,21 +190,37 @@ class Wrapper:
     def __iter__(self) -> Wrapper:
         return self
 
+    def __repr__(self) -> str:
+        return f"<coroutine_wrapper object at {hex(id(self))}>"
+
+    # No frame of ours may keep the machine (driver.py, "Frames").
+
     @hidden
     def __next__(self) -> Any:
-        return driver.send(self._machine, None)
+        box = [self._machine]
+        del self
+        return driver.send(box.pop(), None)
 
     @hidden
     def send(self, value: Any, /) -> Any:
-        return driver.send(self._machine, value)
+        box = [value, self._machine]
+        del self, value
+        return driver.send(box.pop(), box.pop())
 
     @hidden
     def throw(self, typ: Any, /, *more: Any) -> Any:
-        return self._machine.throw(typ, *more)
+        box = [self._machine]
+        del self
+        return driver.throw(box.pop(), typ, *more)
 
     @hidden
     def close(self, /) -> None:
-        self._machine.close()
+        box = [self._machine]
+        del self
+        driver.close(box.pop())
+
+
+Wrapper.__name__ = "coroutine_wrapper"
 
 
 def abandoned(machine: Machine) -> None:
