@@ -67,14 +67,10 @@ def differences(
     first, second = module_code(native), module_code(compiled)
     if scripts is None:
         scripts = every_script(suspensions(native))
-    gc.freeze()  # so that the collection after each run looks at that run alone
-    try:
-        for script in scripts:
-            difference = compare(native, run(first, script, frames), run(second, script, frames), script)
-            if difference is not None:
-                yield difference
-    finally:
-        gc.unfreeze()
+    for script in scripts:
+        difference = compare(native, run(first, script, frames), run(second, script, frames), script)
+        if difference is not None:
+            yield difference
 
 
 def compare(text: str, native: Trace, compiled: Trace, script: Script) -> Difference | None:
@@ -119,18 +115,22 @@ def run(code: types.CodeType, script: Script, frames: bool = False) -> Trace:
     """Executes a module afresh and drives its `main` by the script."""
     trace = Trace(frames)
     env = Env(trace)
-    with observed(trace), time_limit(SECONDS):
-        try:
-            main = fresh_module(code).main
-            if script.inside:
-                inside_handler(main, env, script)
-            else:
-                drive(main, env, script)
-        except Runaway as runaway:
-            trace.events.append(("runaway", str(runaway)))
-        trace.sealed = True
-        sys.modules.pop(MODULE, None)
-        gc.collect()  # what a run leaves behind must not be reported in the next one
+    gc.freeze()  # so that collecting looks at this run alone
+    try:
+        with observed(trace), time_limit(SECONDS):
+            try:
+                main = fresh_module(code).main
+                if script.inside:
+                    inside_handler(main, env, script)
+                else:
+                    drive(main, env, script)
+            except Runaway as runaway:
+                trace.events.append(("runaway", str(runaway)))
+            trace.sealed = True
+            sys.modules.pop(MODULE, None)
+            gc.collect()  # what a run leaves behind must not be reported in the next one
+    finally:
+        gc.unfreeze()
     return trace
 
 
