@@ -18,7 +18,7 @@ from inspect import CO_ITERABLE_COROUTINE
 from types import CoroutineType, GeneratorType
 from typing import Any, Final
 
-from .driver import NESTED_STARTS, nested, release
+from .driver import NESTED_STARTS, nested
 from .exceptions import hidden, leaving, trim
 from .machine import Machine
 from .outcomes import FINISHED, UNSTARTED, Suspension, Thrown
@@ -55,9 +55,8 @@ def await_(operand: Any) -> Any:
     if type(result) is not Suspension:
         operand.label = FINISHED
         return result
-    if operand.handled is not None:
-        release(operand)
     del operand
+    result.frame.clear()
     return result
 
 

@@ -18,9 +18,10 @@ The stack is a cache of the `awaiting` links.  They differ if somebody drove a m
 links are right.
 
 Frames.  An exception's traceback keeps the frames it names alive, those keep their callers' frames, and a frame keeps
-its last locals.  A suspended machine that handles an exception would so hold itself through the driver's frames, and
-die by garbage collection only.  Therefore the driver's functions let go of everything before they return, and
-`release` empties the frame of a step that suspends in a handler: what it held is in the fields by then.
+its last locals.  So whatever a step has caught could hold the machine, which a native coroutine's frame doesn't,
+and a suspended machine would die by garbage collection only.  Therefore who gets a Suspension empties the frame
+that it came from (what it held is in the fields by then), and the driver's functions let go of everything before they
+return.
 """
 
 from __future__ import annotations
@@ -31,8 +32,9 @@ from collections.abc import Callable
 from types import CodeType, CoroutineType, FunctionType, GeneratorType
 from typing import Any, ClassVar, Final, NoReturn
 
-from .exceptions import chain, generator_exit, hidden, instantiate, leaving, rethrow, trim, untrace
+from .exceptions import chain, generator_exit, hidden, instantiate, leaving, rethrow, trim, unraisable, untrace
 from .outcomes import FINISHED, UNSTARTED, Suspension, Thrown
+from .protocols import MISSING
 
 _LONG_FORM: Final = (
     "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead."
@@ -97,18 +99,12 @@ class Driven:
     def suspend(self, suspension: Suspension, label: int, handling: bool = False) -> Suspension:
         """Note where to go on, and join the chain; the step returns what this returns."""
         machines = suspension.machines
+        suspension.frame = sys._getframe(1)
         self.label = label
         self.awaiting = machines[-1] if machines else suspension.leaf
         self.handled = sys.exception() if handling else None
         machines.append(self)
         return suspension
-
-
-def release(machine: Driven) -> None:
-    """Empty the step's frame that the traceback of the exception handled by `machine` keeps."""
-    traceback = None if machine.handled is None else machine.handled.__traceback__
-    if traceback is not None and traceback.tb_frame.f_code is machine.step_code:
-        traceback.tb_frame.clear()
 
 
 def finish(machine: Driven) -> None:
@@ -183,15 +179,24 @@ def throw(machine: Driven, typ: Any, /, *more: Any) -> Any:
     drive, leaf = _linked(machine)
     depth = nested.depth
     drive.running = True
+    suspended = False
     try:
         if _is_generator_exit(typ):
             _close_levels(machine, drive, leaf, 1, box)
             if not box:
                 box.append(Thrown(instantiate(typ, *more)))
-            suspended = False
         else:
-            suspended = _throw_leaf(leaf, typ, more, box)
-        leaf = typ = more = None  # type: ignore[assignment]  # see "Frames" above
+            try:
+                thrower = _thrower(leaf, typ, more)
+            except BaseException as error:
+                if not drive.stack:
+                    raise
+                _forget(drive, len(drive.stack))  # it isn't touched; the failure goes to the one above
+                trim(error)
+                box.append(Thrown(error))
+            else:
+                suspended = _throw_leaf(thrower, box)
+        leaf = typ = more = thrower = None  # type: ignore[assignment]  # see "Frames" above
         if not suspended:
             level = len(drive.stack)
             _enter(_at(machine, drive, level), box)
@@ -199,7 +204,7 @@ def throw(machine: Driven, typ: Any, /, *more: Any) -> Any:
     finally:
         nested.depth = depth
         drive.running = False
-        machine = drive = leaf = typ = more = None  # type: ignore[assignment]  # see "Frames" above
+        machine = drive = leaf = typ = more = thrower = None  # type: ignore[assignment]  # see "Frames" above
     return box.pop() if suspended else rethrow(_completion(box))
 
 
@@ -233,6 +238,7 @@ def _run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
     Handlers above level `base` are not re-entered; where the outcome rises above it, `base` rises with it.
     """
     stack, handlers = drive.stack, drive.handlers
+    depth = 0
     try:
         while True:
             level = len(stack)
@@ -240,7 +246,7 @@ def _run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
             machine.awaiting = None
             if handlers and handlers[-1] == level:
                 handlers.pop()
-            nested.depth = 0
+            nested.depth, depth = depth, 0
             try:
                 if handlers and handlers[-1] >= base:
                     result = _step_inside(_at(root, drive, handlers[-1]).handled, machine, box)
@@ -250,15 +256,17 @@ def _run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
                 trim(error)
                 result = Thrown(leaving(error))
             if type(result) is Suspension:
-                if machine.handled is not None:
-                    release(machine)
+                result.frame.clear()
                 _link(drive, result)
-                if isinstance(result.leaf, Driven):
-                    _start(drive, result.leaf, box)
-                    result = None
-                    continue
-                box.append(result.value)
-                return True
+                leaf, value, result.leaf, result.value = result.leaf, result.value, None, None
+                if not isinstance(leaf, Driven):
+                    box.append(value)
+                    return True
+                handled = _at(root, drive, handlers[-1]).handled if handlers else sys.exception()
+                depth = _start(drive, leaf, handled, box)
+                handled = None
+                leaf = result = None
+                continue
             finish(machine)
             box.append(result)
             result = None
@@ -269,7 +277,7 @@ def _run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
                 base = level - 1
                 _enter(_at(root, drive, base), box)
     finally:
-        root = machine = drive = stack = handlers = result = None  # type: ignore[assignment]  # see "Frames"
+        root = machine = drive = stack = handlers = result = leaf = value = handled = None  # type: ignore[assignment]  # see "Frames"
 
 
 @hidden
@@ -303,30 +311,42 @@ def _resume_inside(handled: BaseException | None, leaf: Any, value: Any, box: Bo
 
 
 @hidden
-def _throw_leaf(leaf: Any, typ: Any, more: tuple[Any, ...], box: Box) -> bool:
+def _thrower(leaf: Any, typ: Any, more: tuple[Any, ...]) -> tuple[Any, ...]:
+    """How to throw into the leaf: a method and its arguments; where it has none, None and the exception."""
+    method = getattr(leaf, "throw", MISSING)
+    if method is MISSING:
+        return None, instantiate(typ, *more)
+    if more and type(leaf) in (GeneratorType, CoroutineType):
+        # They warn of the long form, which the interpreter's own delegation to them doesn't.
+        return method, instantiate(typ, *more)
+    return (method, typ, *more)
+
+
+@hidden
+def _throw_leaf(thrower: tuple[Any, ...], box: Box) -> bool:
     """Throw into the leaf: whether it yields; else `box` gets its result, or what it raises."""
+    method, *arguments = thrower
+    del thrower
     try:
-        method = getattr(leaf, "throw", None)
-        if method is None:
-            box.append(Thrown(instantiate(typ, *more)))
-            return False
-        if more and type(leaf) in (GeneratorType, CoroutineType):
-            # They warn of the long form, which the interpreter's own delegation to them doesn't.
-            typ, more = instantiate(typ, *more), ()
-        box.append(method(typ, *more))
-        return True
+        if method is not None:
+            box.append(method(*arguments))
+            return True
+        box.append(Thrown(arguments[0]))
     except StopIteration as stop:
         box.append(stop.value)
     except BaseException as error:
         trim(error)
         box.append(Thrown(error))
     finally:
-        leaf = method = typ = more = None  # type: ignore[assignment]  # see "Frames"
+        del method, arguments
     return False
 
 
 def _link(drive: Drive, suspension: Suspension) -> None:
-    """Put the machines that have just suspended on the stack; the last of them is there already."""
+    """Put the machines that have just suspended on the stack; the last of them is there already.
+
+    The suspension is emptied: frames that it has passed through may still hold it.
+    """
     machines = suspension.machines
     stack, handlers = drive.stack, drive.handlers
     if machines[-1].handled is not None:
@@ -335,17 +355,27 @@ def _link(drive: Drive, suspension: Suspension) -> None:
         stack.append(machine)
         if machine.handled is not None:
             handlers.append(len(stack))
+    machines.clear()
+    suspension.frame = None
 
 
-def _start(drive: Drive, machine: Driven, box: Box) -> None:
-    """Put a machine that nests too deep to be started by a call on the stack; native depth is what counts."""
-    if len(drive.stack) + NESTED_STARTS + _python_depth() > sys.getrecursionlimit():
+def _start(drive: Drive, machine: Driven, handled: BaseException | None, box: Box) -> int:
+    """Put a machine that nests too deep to be started by a call on the stack.
+
+    What counts is the depth that a native coroutine would have.  Returns how many nested starts to assume, so that
+    the next hand-over comes where the limit is reached.
+    """
+    left = sys.getrecursionlimit() - _python_depth() - len(drive.stack)
+    if left <= 0:
         finish(machine)
-        box.append(Thrown(RecursionError("maximum recursion depth exceeded")))
-        return
+        error = RecursionError("maximum recursion depth exceeded")
+        error.__context__ = handled
+        box.append(Thrown(error))
+        return 0
     machine.label = 0
     drive.stack.append(machine)
     box.append(None)
+    return max(0, NESTED_STARTS - left)
 
 
 def _python_depth() -> int:
@@ -358,10 +388,16 @@ def _python_depth() -> int:
 
 
 def _enter(machine: Driven, box: Box) -> None:
-    """An exception that is thrown into a machine takes what the machine handles as its context."""
+    """An exception that is thrown into a machine takes what the machine handles as its context.
+
+    Since 3.12 an await that a StopIteration is thrown into ends with its value.
+    """
     outcome = box[0]
     if type(outcome) is Thrown and outcome.exc is not None:
-        chain(outcome.exc, machine.handled)
+        if isinstance(outcome.exc, StopIteration) and sys.version_info >= (3, 12):
+            box[0] = outcome.exc.value
+        else:
+            chain(outcome.exc, machine.handled)
 
 
 @hidden
@@ -370,34 +406,45 @@ def _close_levels(root: Driven, drive: Drive, leaf: Any, last: int, box: Box) ->
 
     What went wrong at one level is thrown into the next instead of its GeneratorExit; at the end it is left in `box`.
     """
-    _close_leaf(leaf, box)
-    leaf = result = None
-    for level in range(len(drive.stack), last - 1, -1):
-        machine = _at(root, drive, level)
-        if not box:
-            box.append(Thrown(generator_exit()))
-        _enter(machine, box)
-        if _run(root, drive, box, level, level):
-            box[:] = [Thrown(_ignored())]
-        elif type(box[0]) is not Thrown:
-            result = box.pop()
-        elif isinstance(box[0].exc, GeneratorExit):
-            box.clear()
-        if level:
-            _forget(drive, level)
-    return result
+    result = None
+    try:
+        _close_leaf(leaf, box)
+        leaf = None
+        for level in range(len(drive.stack), last - 1, -1):
+            machine = _at(root, drive, level)
+            result = None
+            if not box:
+                box.append(Thrown(generator_exit()))
+            _enter(machine, box)
+            if _run(root, drive, box, level, level):
+                box[:] = [Thrown(_ignored(), machine if level else None)]
+            elif type(box[0]) is not Thrown:
+                result = box.pop()
+            elif isinstance(box[0].exc, GeneratorExit):
+                box.clear()
+            machine = None  # type: ignore[assignment]  # it dies when it is forgotten
+            if level:
+                _forget(drive, level)
+        return result
+    finally:
+        root = drive = machine = leaf = result = None  # type: ignore[assignment]  # see "Frames"
 
 
 @hidden
 def _close_leaf(leaf: Any, box: Box) -> None:
-    method = getattr(leaf, "close", None)
-    if method is None:
+    try:
+        method = getattr(leaf, "close", MISSING)
+    except BaseException as error:
+        unraisable(error, leaf)
         return
     try:
-        method()
+        if method is not MISSING:
+            method()
     except BaseException as error:
         trim(error)
         box.append(Thrown(error))
+    finally:
+        leaf = method = None
 
 
 def _ignored() -> RuntimeError:
@@ -472,6 +519,7 @@ def _linked(machine: Driven) -> tuple[Drive, Any]:
     return drive, leaf
 
 
+@hidden
 def _refused(machine: Driven, thrown: BaseException) -> BaseException:
     """What comes of throwing `thrown` into a machine that has not begun, or has finished."""
     if machine.label == FINISHED:

@@ -41,7 +41,7 @@ from typing import Any, ClassVar, NoReturn
 
 from . import driver
 from .driver import Driven, drive_of, is_suspended
-from .exceptions import hidden, trim
+from .exceptions import hidden, trim, unraisable
 from .frames import Frame, frame_of
 from .functions import closure_of, prepare
 from .outcomes import FINISHED, UNSTARTED
@@ -209,9 +209,9 @@ class Wrapper:
 
     @hidden
     def throw(self, typ: Any, /, *more: Any) -> Any:
-        box = [self._machine]
-        del self
-        return driver.throw(box.pop(), typ, *more)
+        box = [self._machine, typ, *more]
+        del self, typ, more
+        return driver.throw(*map(box.pop, [0] * len(box)))
 
     @hidden
     def close(self, /) -> None:
@@ -233,8 +233,7 @@ def abandoned(machine: Machine) -> None:
             driver.close(machine)
     except BaseException as error:
         trim(error)
-        # It is the coroutine that failed, not its __del__.
-        sys.unraisablehook(_unraisable((type(error), error, error.__traceback__, None, machine)))
+        unraisable(error, machine)
 
 
 def _skipped_by_warnings(function: types.FunctionType) -> None:
@@ -246,4 +245,3 @@ def _skipped_by_warnings(function: types.FunctionType) -> None:
 _skipped_by_warnings(abandoned)
 hidden(abandoned)
 _skipped_by_warnings(Machine.__del__)
-_unraisable: Any = next(cls for cls in tuple.__subclasses__() if cls.__name__ == "UnraisableHookArgs")

@@ -14,7 +14,6 @@ and is told from "began, has not suspended yet" by identity.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -27,15 +26,20 @@ FINISHED: Final = -2
 
 class Thrown:
     """An exception on its way into a step.  `take()` empties it: else the step's frame, which the
-    exception's traceback holds, would hold the exception."""
+    exception's traceback holds, would hold the exception.
 
-    __slots__ = ("exc",)
+    `keeps` is a machine that refused to be closed: it dies where the step takes the exception, as natively.
+    """
 
-    def __init__(self, exc: BaseException) -> None:
+    __slots__ = ("exc", "keeps")
+
+    def __init__(self, exc: BaseException, keeps: object = None) -> None:
         self.exc: BaseException | None = exc
+        self.keeps = keeps
 
     def take(self) -> BaseException:
         exc, self.exc = self.exc, None
+        self.keeps = None
         assert exc is not None, "an exception is taken once"
         return exc
 
@@ -45,11 +49,13 @@ class Suspension:
 
     `leaf` is the iterator that the innermost machine awaits and `value` what it yielded; or `leaf` is a
     machine that the driver has to start, since its start would nest too deep.
-    `machines` are those that suspended so far, innermost first; each appends itself.
+    `machines` are those that suspended so far, innermost first; each appends itself.  The driver empties it.
+    `frame` is that of the step that suspended last; who gets the suspension clears it (driver.py, "Frames").
     """
 
-    __slots__ = ("leaf", "machines", "value")
+    __slots__ = ("frame", "leaf", "machines", "value")
 
-    leaf: Iterator[Any] | Machine
+    frame: Any
+    leaf: Any
     machines: list[Machine]
     value: Any
