@@ -73,13 +73,16 @@ class Effect:
 def effect(item: Instruction | Terminator, variables: Variables, function: Function) -> Effect:
     bits, bit = variables.bits, variables.bit
     match item:
-        case Execute(code) | Raise(code):
+        case Execute(code):
             return _of(code, variables)
+        case Raise(code, releases):
+            return _released(_of(code, variables), bits(releases))
         case Assign(target, value):
             inner = _of(value, variables)
             return Effect(inner.reads, inner.writes | bit(target), inner.binds | bit(target), inner.unbinds)
         case Unset(variable):
-            return Effect(unbinds=bit(variable), forgets=bit(variable))
+            # It lives until here: what it holds dies now and not before.
+            return Effect(reads=bit(variable), unbinds=bit(variable), forgets=bit(variable))
         case Bind(variable):
             return Effect(writes=bit(variable), binds=bit(variable))
         case Branch(test):
@@ -97,13 +100,14 @@ def effect(item: Instruction | Terminator, variables: Variables, function: Funct
             return Effect(code.reads | bit(iterator), code.writes)
         case Suspend():
             return _of(item.operand, variables)
-        case Return(value):
-            return _of(value, variables) if value is not None else NOTHING
-        case Leave(cleanup, _, value):
+        case Return(value, releases):
+            return _released(_of(value, variables) if value is not None else NOTHING, bits(releases))
+        case Leave(cleanup, _, value, releases):
             region = function.regions_by_id()[cleanup]
             inner = _of(value, variables) if value is not None else NOTHING
             bound = bits(name for name in (region.after, region.result) if name is not None)
-            return Effect(inner.reads, inner.writes | bound, inner.binds | bound, inner.unbinds)
+            reads = inner.reads | bits(releases)
+            return Effect(reads, inner.writes | bound, inner.binds | bound, inner.unbinds)
         case EndCleanup(cleanup):
             region = function.regions_by_id()[cleanup]
             return Effect(bit(region.after), 0, 0, 0)
@@ -112,6 +116,10 @@ def effect(item: Instruction | Terminator, variables: Variables, function: Funct
 
 
 NOTHING = Effect()
+
+
+def _released(effect: Effect, released: Bits) -> Effect:
+    return Effect(effect.reads | released, effect.writes, effect.binds, effect.unbinds)
 
 
 def _of(code: HostCode, variables: Variables) -> Effect:

@@ -70,7 +70,8 @@ def terminator_targets(
         case Branch(_, then, otherwise):
             return (then, otherwise)
         case Switch(_, arms, otherwise):
-            return (*(arm.target for arm in arms), otherwise)
+            targets = tuple(arm.target for arm in arms)
+            return targets if arms[-1].always else (*targets, otherwise)
         case Advance(_, _, body, done):
             return (body, done)
         case Suspend():

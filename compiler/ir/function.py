@@ -49,9 +49,12 @@ class Binding(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Variable:
+    """``may_vanish``: a function that shares it may unbind it at any time."""
+
     name: str
     storage: Storage
     binding: Binding = Binding.ONCE
+    may_vanish: bool = False
 
     @property
     def spillable(self) -> bool:
@@ -173,8 +176,11 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class Arm:
+    """``always``: it matches whatever the subject is, so that it is the last."""
+
     match: HostCode
     target: BlockId
+    always: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +223,10 @@ class Suspend:
 
 @dataclass(frozen=True, slots=True)
 class Return:
+    """``releases``: temporaries that live until the value has been evaluated."""
+
     value: HostCode | None = None
+    releases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,15 +234,20 @@ class Raise:
     """A statement of the host that never completes."""
 
     code: HostCode
+    releases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """Runs ``cleanup`` first, then goes on at ``target``; ``value`` is what the pending return returns."""
+    """Runs ``cleanup`` first, then goes on at ``target``; ``value`` is what the pending return returns.
+
+    Where the cleanup never ends normally, ``target`` is its own entry after ``simplify``.
+    """
 
     cleanup: RegionId
     target: BlockId
     value: HostCode | None = None
+    releases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,6 @@ from ..ir.function import (
     RegionId,
     RegionKind,
     Return,
-    Suspend,
     Switch,
     Terminator,
 )
@@ -38,8 +37,18 @@ def simplify(function: Function) -> Function:
 
 
 def _without_unreachable(function: Function) -> Function:
+    """Until nothing changes: a cleanup leads only where something that can be reached leaves through it."""
+    while True:
+        smaller = _reachable_part(function)
+        if len(smaller.blocks) == len(function.blocks):
+            return smaller
+        function = smaller
+
+
+def _reachable_part(function: Function) -> Function:
     seen = reachable(function, flow(function))
-    blocks = tuple(block for block in function.blocks if block.id in seen)
+    entry_of = {region.id: region.entry for region in function.regions}
+    blocks = tuple(_with_way_on(block, seen, entry_of) for block in function.blocks if block.id in seen)
     entries = {region.id for region in function.regions if region.entry is not None and region.entry not in seen}
     regions = tuple(
         replace(
@@ -51,6 +60,16 @@ def _without_unreachable(function: Function) -> Function:
         if region.id not in entries
     )
     return replace(function, blocks=blocks, regions=_used_regions(regions, blocks))
+
+
+def _with_way_on(block: Block, seen: set[BlockId], entry_of: dict[RegionId, BlockId | None]) -> Block:
+    """A cleanup that never ends never goes on: the target of a way through it may be gone."""
+    leave = block.terminator
+    if isinstance(leave, Leave) and leave.target not in seen:
+        entry = entry_of[leave.cleanup]
+        assert entry is not None
+        return replace(block, terminator=replace(leave, target=entry))
+    return block
 
 
 def _used_regions(regions: tuple[Region, ...], blocks: tuple[Block, ...]) -> tuple[Region, ...]:
@@ -130,9 +149,10 @@ def _threaded(function: Function) -> Function:
             block = onward[block]
         return block
 
-    def rewritten(terminator: Terminator) -> Terminator:
-        terminator = retarget(terminator, final)
-        if isinstance(terminator, Jump):
+    def rewritten(block: Block) -> Terminator:
+        terminator = retarget(block.terminator, final)
+        in_group = any(region.group for region in ancestors(block.region, regions))
+        if isinstance(terminator, Jump) and not in_group:
             following = blocks[terminator.target]
             if not following.body and following.id not in entries and is_short(following.terminator):
                 return retarget(following.terminator, final)
@@ -140,7 +160,7 @@ def _threaded(function: Function) -> Function:
 
     return replace(
         function,
-        blocks=tuple(replace(block, terminator=rewritten(block.terminator)) for block in function.blocks),
+        blocks=tuple(replace(block, terminator=rewritten(block)) for block in function.blocks),
     )
 
 
@@ -159,12 +179,10 @@ def retarget(terminator: Terminator, to: Callable[[BlockId], BlockId]) -> Termin
         case Branch(test, then, otherwise):
             return Branch(test, to(then), to(otherwise))
         case Switch(subject, arms, otherwise):
-            return Switch(subject, tuple(Arm(arm.match, to(arm.target)) for arm in arms), to(otherwise))
+            return Switch(subject, tuple(Arm(arm.match, to(arm.target), arm.always) for arm in arms), to(otherwise))
         case Advance(iterator, target, body, done):
             return Advance(iterator, target, to(body), to(done))
-        case Leave(cleanup, target, value):
-            return Leave(cleanup, to(target), value)
-        case Suspend():
-            return terminator
+        case Leave(_, target):
+            return replace(terminator, target=to(target))
         case _:
             return terminator

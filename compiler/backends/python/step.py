@@ -135,12 +135,13 @@ class StepWriter:
         captured = facts.variables.bits(
             v.name for v in self.variables.values() if v.storage is Storage.CAPTURED
         )
+        vanishing = facts.variables.bits(v.name for v in self.variables.values() if v.may_vanish)
         result: dict[BlockId, list[frozenset[str]]] = {}
         if not captured:
             return result
         for block in self.blocks.values():
             bound = facts.bound_before(block, surely=True)
-            result[block.id] = [frozenset(facts.variables.listed(captured & ~bits)) for bits in bound]
+            result[block.id] = [frozenset(facts.variables.listed(captured & (~bits | vanishing))) for bits in bound]
         return result
 
     def show(self, part: Reference) -> str:
@@ -361,7 +362,7 @@ class StepWriter:
                         with out.indented(f"{self.text(arm.match)}:"):
                             self._forget(drops)
                             self._go(arm.target)
-                    if not _is_catch_all(arms[-1].match):
+                    if not arms[-1].always:
                         with out.indented("case _:"):
                             self._forget(drops)
                             self._go(otherwise)
@@ -376,14 +377,15 @@ class StepWriter:
             case Suspend():
                 self._suspend(block, block.terminator)
                 return False
-            case Return(value):
+            case Return(value, _):
                 out.add("return None" if value is None else f"return {self.text(value)}", value.span if value else block.span)
                 return True
-            case Raise(code):
+            case Raise(code, _):
                 out.code(code, self.show)
                 return True
-            case Leave(cleanup, target, value):
+            case Leave(cleanup, target, value, _):
                 self._leave(self.regions[cleanup], target, value)
+                self._forget(drops)
                 return False
             case EndCleanup(cleanup):
                 out.add(f"{self.label} = {self.regions[cleanup].after}")
@@ -530,10 +532,8 @@ class StepWriter:
             self.out.add(f"del {self.receiver}.{field}")
 
     def _restore_handled(self, entries: dict[int, tuple[Spill, Block]]) -> None:
-        if len(self.handled) == 1:
-            self.out.add(f"{self.handled[0]}, {self.receiver}.handled = {self.receiver}.handled, None")
-            return
-        self.out.add(f"{' = '.join(self.handled)} = None")
+        if len(self.handled) > 1:
+            self.out.add(f"{' = '.join(self.handled)} = None")
         by_depth: dict[int, set[int]] = {}
         for label, (_, block) in entries.items():
             depth = self._handling_depth(block.region)
@@ -582,10 +582,6 @@ def _describe(region: Region, regions: dict[RegionId, Region]) -> str:
     if region.construct == "try":
         return "try ... except"
     return region.construct
-
-
-def _is_catch_all(match: HostCode) -> bool:
-    return match.text.strip() == "case _"
 
 
 def _is_bare_tuple(text: str) -> bool:

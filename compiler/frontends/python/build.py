@@ -45,8 +45,11 @@ RETURN = Goal()
 
 @dataclass(slots=True)
 class Loop:
+    """``iterator``: what a loop over something holds as long as it runs."""
+
     leave: Goal
     again: Goal
+    iterator: str | None = None
 
 
 @dataclass(slots=True)
@@ -144,29 +147,53 @@ class Builder:
 
     def leave_for(self, goal: Goal, value: HostCode | None = None) -> None:
         """Goes to ``goal``, through every cleanup that stands between."""
-        cleanups = self._cleanups_before(goal)
+        cleanups, iterators = self._left_behind(goal)
+        releases: tuple[str, ...] = ()
+        if value is None:
+            self.unset(*iterators)
+        else:
+            releases = tuple(iterators)
         if not cleanups:
-            self.end(Return(value) if goal.block is None else Jump(goal.block))
+            self.end(Return(value, releases) if goal.block is None else Jump(goal.block))
             return
         if goal.block is None:
             self._share_result(cleanups)
         first = cleanups[0]
-        if len(cleanups) == 1 and goal.block is not None:
+        holds_more = len(cleanups) > 1 or self._holds_between(first, goal)
+        if goal.block is not None and not holds_more:
             target = goal.block
         else:
-            target = first.pending.setdefault(goal, self.new_block()) if goal not in first.pending else first.pending[goal]
-        self.end(Leave(first.region, target, value))
+            if goal not in first.pending:
+                first.pending[goal] = self.new_block()
+            target = first.pending[goal]
+        self.end(Leave(first.region, target, value, releases))
 
-    def _cleanups_before(self, goal: Goal) -> list[Cleanup]:
-        found: list[Cleanup] = []
+    def _left_behind(self, goal: Goal) -> tuple[list[Cleanup], list[str]]:
+        """What stands between here and ``goal``: cleanups, innermost first, and iterators up to the first of them."""
+        cleanups: list[Cleanup] = []
+        iterators: list[str] = []
         for frame in reversed(self.exits):
             if isinstance(frame, Cleanup):
-                found.append(frame)
-            elif goal.block is not None and goal in (frame.leave, frame.again):
+                cleanups.append(frame)
+                continue
+            if goal.block is not None and goal.block in (frame.leave.block, frame.again.block):
                 break
-            elif goal.block is not None and goal.block in (frame.leave.block, frame.again.block):
-                break
-        return found
+            if frame.iterator is not None and not cleanups:
+                iterators.append(frame.iterator)
+        return cleanups, iterators
+
+    def held_iterators(self) -> tuple[str, ...]:
+        return tuple(frame.iterator for frame in self.exits if isinstance(frame, Loop) and frame.iterator is not None)
+
+    def _holds_between(self, cleanup: Cleanup, goal: Goal) -> bool:
+        """Whether iterators must be dropped between a cleanup and the loop that is left for."""
+        for frame in reversed(self.exits[: self.exits.index(cleanup)]):
+            if isinstance(frame, Loop):
+                if goal.block in (frame.leave.block, frame.again.block):
+                    return False
+                if frame.iterator is not None:
+                    return True
+        return False
 
     def _share_result(self, cleanups: list[Cleanup]) -> None:
         """One variable carries a pending return through all of them, named by the outermost."""

@@ -49,6 +49,7 @@ def _but_first_iterable(node: _Comprehension) -> Iterator[cst.CSTNode]:
         yield node.value
     else:
         yield node.elt
+    yield node.for_in.target
     yield from node.for_in.ifs
     if node.for_in.inner_for_in is not None:
         yield node.for_in.inner_for_in

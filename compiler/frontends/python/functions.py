@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 import libcst as cst
 
 from ...diagnostics import Severity
-from ...ir.function import Function, HostCode, LineStart, Part
+from ...ir.function import Function, HostCode, LineStart, Part, Storage
 from ...span import Span
 from .expressions import Unsupported
 from .lower import Lowering
@@ -120,9 +120,9 @@ def _lower(
     tree, indent = _parse_slice(module, first, last)
     known = facts(tree, node, module.lines)
     session = _Session(module, names, take_pin, known, indent)
-    class_name = session.lower(tree, definition)
+    lowered = session.lower(tree, definition)
     plain = Context(known, frozenset(), frozenset(), None, "\n", indent)
-    _add_stub(plain, tree, definition, session.scope(definition), class_name, names)
+    _add_stub(plain, tree, lowered, session.scope(definition), names)
     margin = module.lines[first - 1][: len(module.lines[first - 1]) - len(module.lines[first - 1].lstrip(" \t\f"))]
     printed = print_code(plain, (tree,))
     return Outermost(definition, first, last, _text(printed, margin), session.lowered)
@@ -162,8 +162,8 @@ class _Session:
         assert self.module.scopes is not None
         return self.module.scopes.function(definition.node.name, definition.node.lineno)
 
-    def lower(self, tree: cst.FunctionDef, definition: Definition) -> str:
-        """Lowers a function; returns the name of its machine's class."""
+    def lower(self, tree: cst.FunctionDef, definition: Definition) -> Lowered:
+        """Lowers a function, after those inside it."""
         scope = self.scope(definition)
         identifiers = frozenset(_identifiers(definition.node)) | set(scope.free) | set(scope.parameters)
         lowering = Lowering(
@@ -195,7 +195,7 @@ class _Session:
             for name in (mangle(name, definition.class_name) for name in identifiers)
         )
         self.lowered.append(Lowered(definition, function, class_name, identifiers, mangles))
-        return class_name
+        return self.lowered[-1]
 
     def _inner(self, context: Context, tree: cst.FunctionDef) -> None:
         """A definition in the function's own text: what is compiled becomes a stub, in others we look further."""
@@ -203,11 +203,11 @@ class _Session:
         definition = self.module.definitions.get(id(counterpart))
         if definition is not None and definition.is_compiled:
             try:
-                class_name = self.lower(tree, definition)
+                lowered = self.lower(tree, definition)
             except Unsupported as error:
                 _keep_native(self.module, definition, error)
             else:
-                _add_stub(context, tree, definition, self.scope(definition), class_name, self.names)
+                _add_stub(context, tree, lowered, self.scope(definition), self.names)
                 return
         for inner in _direct_definitions(tree.body):
             self._inner(context, inner)
@@ -234,12 +234,12 @@ def _direct_definitions(node: cst.CSTNode) -> Iterator[cst.FunctionDef]:
 
 
 def _add_stub(
-    context: Context, tree: cst.FunctionDef, definition: Definition, scope: Scope, class_name: str, names: Target
+    context: Context, tree: cst.FunctionDef, lowered: Lowered, scope: Scope, names: Target
 ) -> None:
     """Makes ``context`` print the definition as its stub."""
-    identifiers = frozenset(_identifiers(definition.node)) | set(scope.parameters)
-    lines = names.stub_body(class_name, scope.parameters, scope.captured, scope.free, identifiers)
-    decorator = f"@{names.builtin('coroutine')}({class_name})"
+    shared = [v.name for v in lowered.function.variables if v.storage is Storage.CAPTURED]
+    lines = names.stub_body(lowered.class_name, scope.parameters, shared, scope.free, lowered.identifiers)
+    decorator = f"@{names.builtin('coroutine')}({lowered.class_name})"
     docstring = docstring_line(tree)
 
     def mark(indent: str) -> tuple[Part, ...]:

@@ -65,7 +65,13 @@ class Lowering:
         self.lines = lines
         self.outer_names = outer_names
         shared = scope.captured | frozenset(scope.free)
-        variables = {name: Variable(name, storage) for name, storage in _storages(scope)}
+        self._never_steady = frozenset(facts.deleted) | _handler_names(function)
+        variables = {
+            name: Variable(
+                name, storage, may_vanish=storage is Storage.CAPTURED and name in self._never_steady
+            )
+            for name, storage in _storages(scope)
+        }
         self.context = Context(
             facts=facts,
             known=frozenset(variables),
@@ -78,7 +84,6 @@ class Lowering:
             self.context.super_argument = _first_parameter(function, class_name)
         self.builder = Builder(identifiers, variables)
         self.statement: cst.CSTNode = function
-        self._never_steady = frozenset(facts.deleted) | _handler_names(function)
 
     def lower(self, name: str, qualname: str, span: Span) -> Function:
         builder = self.builder

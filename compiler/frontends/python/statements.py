@@ -266,7 +266,8 @@ def _raise(lowering: Lowering, node: cst.Raise) -> None:
         if node.cause is not None:
             operands.append((node.cause.item, "cause"))
         lower_operands(lowering, operands)
-    lowering.builder.end(Raise(print_code(lowering.context, (node,), lowering.facts.span(node))))
+    code = print_code(lowering.context, (node,), lowering.facts.span(node))
+    lowering.builder.end(Raise(code, lowering.builder.held_iterators()))
 
 
 def _break(lowering: Lowering, node: cst.Break) -> None:
@@ -366,7 +367,8 @@ def _match(lowering: Lowering, node: cst.Match) -> None:
         return
     bodies = [builder.new_block() for _ in node.cases]
     arms = tuple(
-        Arm(_case(lowering, case, with_guard=True), body) for case, body in zip(node.cases, bodies, strict=True)
+        Arm(_case(lowering, case, with_guard=True), body, case.guard is None and _is_irrefutable(case.pattern))
+        for case, body in zip(node.cases, bodies, strict=True)
     )
     builder.end(Switch(subject, arms, end))
     _case_bodies(lowering, node.cases, bodies, end)
@@ -391,7 +393,8 @@ def _match_one_by_one(lowering: Lowering, node: cst.Match, subject: str, end: in
     builder = lowering.builder
     for case in node.cases:
         matched, following = builder.new_block(), builder.new_block()
-        builder.end(Switch(reference(subject), (Arm(_case(lowering, case, with_guard=False), matched),), following))
+        arm = Arm(_case(lowering, case, with_guard=False), matched, _is_irrefutable(case.pattern))
+        builder.end(Switch(reference(subject), (arm,), following))
         builder.place(matched, lowering.title(), lowering.facts.span(node))
         if case.guard is not None:
             passed = builder.new_block()
@@ -401,6 +404,12 @@ def _match_one_by_one(lowering: Lowering, node: cst.Match, subject: str, end: in
         lowering.jump(end)
         builder.place(following, lowering.title(), lowering.facts.span(node))
     lowering.jump(end)
+
+
+def _is_irrefutable(pattern: cst.MatchPattern) -> bool:
+    if isinstance(pattern, cst.MatchOr):
+        return any(_is_irrefutable(element.pattern) for element in pattern.patterns)
+    return isinstance(pattern, cst.MatchAs) and (pattern.pattern is None or _is_irrefutable(pattern.pattern))
 
 
 def _case(lowering: Lowering, case: cst.MatchCase, *, with_guard: bool) -> HostCode:
@@ -439,7 +448,7 @@ def _for(lowering: Lowering, node: cst.For) -> None:
     end = builder.new_block()
     iterator = lowering.iterator(node.iter, is_async=is_async)
     again, done = lowering.open_loop(iterator, node.target, is_async=is_async, span=span)
-    _loop_body(lowering, node.body, Loop(Goal(end), Goal(again)))
+    _loop_body(lowering, node.body, Loop(Goal(end), Goal(again), iterator))
     builder.path.pop()
     if node.orelse is not None:
         builder.place(done, "else", span)
