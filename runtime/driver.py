@@ -17,18 +17,21 @@ Two rules about handled exceptions, both CPython's:
 The stack is a cache of the `awaiting` links.  They differ if somebody drove a machine of the chain by itself; the
 links are right.
 
-Frames.  An exception's traceback keeps the frames it names alive, those keep their callers' frames, and a frame keeps
-its last locals.  So whatever a step has caught could hold the machine, which a native coroutine's frame doesn't,
-and a suspended machine would die by garbage collection only.  Therefore who gets a Suspension empties the frame
-that it came from (what it held is in the fields by then), and the driver's functions let go of everything before they
-return.
+Frames.  An exception's traceback keeps the frames it names alive.  A frame that has returned keeps its last locals and
+its callers' frames; a native coroutine's frame, which is only suspended, keeps neither the coroutine nor its callers.
+So whatever a step has caught could hold the machine, and a suspended machine would die by garbage collection only.
+Therefore:
+- who gets a Suspension empties the frame that it came from: what it held is in the fields by then;
+- the driver's functions between step and trampoline let go of everything before they return;
+- they are called from a generator, the trampoline, which is suspended when it isn't needed: there the chain of callers
+  ends, as it natively does at the coroutine's own frame.
 """
 
 from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from types import CodeType, CoroutineType, FunctionType, GeneratorType
 from typing import Any, ClassVar, Final, NoReturn
 
@@ -132,38 +135,10 @@ def send(machine: Driven, value: Any, /) -> Any:
         linked = False
     if not linked:
         drive, leaf = _started(machine, value) if machine.label is UNSTARTED else _linked(machine)
-    box: Box = []
-    depth = nested.depth
-    drive.running = True
-    try:
-        if leaf is None:
-            box.append(None)
-            suspended = _run(machine, drive, box, 0, 0)
-        else:
-            try:
-                if drive.handlers:
-                    suspended = _resume_inside(_at(machine, drive, drive.handlers[-1]).handled, leaf, value, box)
-                elif value is None and type(leaf) is not CoroutineType and not isinstance(leaf, Driven):
-                    box.append(next(leaf))
-                    suspended = True
-                else:
-                    box.append(leaf.send(value))
-                    suspended = True
-            except StopIteration as stop:
-                box.append(stop.value)
-                suspended = False
-            except BaseException as error:
-                trim(error)
-                box.append(Thrown(error))
-                suspended = False
-            if not suspended:
-                leaf = stack = None
-                suspended = _run(machine, drive, box, 0, 0)
-    finally:
-        nested.depth = depth
-        drive.running = False
-        machine = drive = stack = leaf = value = None  # type: ignore[assignment]  # see "Frames" above
-    return box.pop() if suspended else rethrow(_completion(box))
+    box: Box = [value, leaf, drive, machine, _send]
+    del machine, drive, leaf, value
+    stack = None  # type: ignore[assignment]  # see "Frames"
+    return box.pop() if _apart(box) else rethrow(_completion(box))
 
 
 @hidden
@@ -171,41 +146,15 @@ def throw(machine: Driven, typ: Any, /, *more: Any) -> Any:
     """Throw into the leaf below `machine`; it yields, or the exception comes up."""
     if more and sys.version_info >= (3, 12):
         warnings.warn(_LONG_FORM, DeprecationWarning, stacklevel=2)
-    box: Box = []
+    box: Box
     if machine.label is UNSTARTED or machine.label == FINISHED:
-        box.append(Thrown(_refused(machine, instantiate(typ, *more))))
-        machine = typ = more = None  # type: ignore[assignment]  # see "Frames" above
+        box = [Thrown(_refused(machine, instantiate(typ, *more)))]
+        del machine, typ, more
         rethrow(box.pop().take())
     drive, leaf = _linked(machine)
-    depth = nested.depth
-    drive.running = True
-    suspended = False
-    try:
-        if _is_generator_exit(typ):
-            _close_levels(machine, drive, leaf, 1, box)
-            if not box:
-                box.append(Thrown(instantiate(typ, *more)))
-        else:
-            try:
-                thrower = _thrower(leaf, typ, more)
-            except BaseException as error:
-                if not drive.stack:
-                    raise
-                _forget(drive, len(drive.stack))  # it isn't touched; the failure goes to the one above
-                trim(error)
-                box.append(Thrown(error))
-            else:
-                suspended = _throw_leaf(thrower, box)
-        leaf = typ = more = thrower = None  # type: ignore[assignment]  # see "Frames" above
-        if not suspended:
-            level = len(drive.stack)
-            _enter(_at(machine, drive, level), box)
-            suspended = _run(machine, drive, box, 0, level)
-    finally:
-        nested.depth = depth
-        drive.running = False
-        machine = drive = leaf = typ = more = thrower = None  # type: ignore[assignment]  # see "Frames" above
-    return box.pop() if suspended else rethrow(_completion(box))
+    box = [more, typ, leaf, drive, machine, _throw]
+    del machine, drive, leaf, typ, more
+    return box.pop() if _apart(box) else rethrow(_completion(box))
 
 
 @hidden
@@ -215,18 +164,120 @@ def close(machine: Driven, /) -> Any:
         finish(machine)
         return None
     drive, leaf = _linked(machine)
-    box: Box = []
+    box: Box = [leaf, drive, machine, _close]
+    del machine, drive, leaf
+    if not _apart(box):
+        rethrow(box.pop().take())
+    return box.pop() if sys.version_info >= (3, 13) else None
+
+
+@hidden
+def _trampoline() -> Generator[bool, Box, None]:
+    """Calls the last item of each box that is sent in with the rest of it."""
+    result = False
+    while True:
+        box = yield result
+        function = box.pop()
+        result = function(box)
+        del box, function
+
+
+_idle: list[Generator[bool, Box, None]] = []
+
+
+@hidden
+def _apart(box: Box) -> bool:
+    """Run a function on a stack of its own, so to speak: see "Frames" above."""
+    if _idle:
+        trampoline = _idle.pop()
+    else:
+        trampoline = _trampoline()
+        next(trampoline)
     depth = nested.depth
+    try:
+        result = trampoline.send(box)
+        _idle.append(trampoline)
+        return result
+    finally:
+        nested.depth = depth
+
+
+@hidden
+def _send(box: Box) -> bool:
+    machine, drive, leaf, value = reversed(box)
+    box.clear()
+    drive.running = True
+    try:
+        if leaf is None:
+            box.append(None)
+        else:
+            try:
+                if drive.handlers:
+                    _resume_inside(_at(machine, drive, drive.handlers[-1]).handled, leaf, value, box)
+                elif value is None and type(leaf) is not CoroutineType and not isinstance(leaf, Driven):
+                    box.append(next(leaf))
+                else:
+                    box.append(leaf.send(value))
+                return True
+            except StopIteration as stop:
+                box.append(stop.value)
+            except BaseException as error:
+                trim(error)
+                box.append(Thrown(error))
+            leaf = value = None
+        return _run(machine, drive, box, 0, 0)
+    finally:
+        drive.running = False
+        del machine, drive, leaf, value
+
+
+@hidden
+def _throw(box: Box) -> bool:
+    machine, drive, leaf, typ, more = reversed(box)
+    box.clear()
+    drive.running = True
+    thrower = None
+    try:
+        if _is_generator_exit(typ):
+            _close_levels(machine, drive, leaf, 1, box)
+            if not box:
+                box.append(Thrown(instantiate(typ, *more)))
+        else:
+            try:
+                thrower = _thrower(leaf, typ, more)
+            except BaseException as error:  # the machine isn't touched; the failure goes to the one above
+                trim(error)
+                box.append(Thrown(error))
+                if not drive.stack:
+                    return False
+                _forget(drive, len(drive.stack))
+            else:
+                if _throw_leaf(thrower, box):
+                    return True
+        leaf = typ = more = thrower = None
+        level = len(drive.stack)
+        _enter(_at(machine, drive, level), box)
+        return _run(machine, drive, box, 0, level)
+    finally:
+        drive.running = False
+        del machine, drive, leaf, typ, more, thrower
+
+
+@hidden
+def _close(box: Box) -> bool:
+    """True: closed, `box` holds what the root returned; else it holds what came out instead."""
+    machine, drive, leaf = reversed(box)
+    box.clear()
     drive.running = True
     try:
         result = _close_levels(machine, drive, leaf, 0, box)
+        if box:
+            return False
+        box.append(result)
+        return True
     finally:
-        nested.depth = depth
         drive.running = False
-        machine = drive = leaf = None  # type: ignore[assignment]  # see "Frames" above
-    if box:
-        rethrow(box.pop().take())
-    return result if sys.version_info >= (3, 13) else None
+        del machine, drive, leaf
 
 
 @hidden
@@ -293,7 +344,7 @@ def _step_inside(handled: BaseException | None, machine: Driven, box: Box) -> An
 
 
 @hidden
-def _resume_inside(handled: BaseException | None, leaf: Any, value: Any, box: Box) -> bool:
+def _resume_inside(handled: BaseException | None, leaf: Any, value: Any, box: Box) -> None:
     """The same for the leaf."""
     try:
         rethrow(handled)  # type: ignore[arg-type]  # the driver lists only levels that handle an exception
@@ -305,17 +356,16 @@ def _resume_inside(handled: BaseException | None, leaf: Any, value: Any, box: Bo
                 box.append(next(leaf))
             else:
                 box.append(leaf.send(value))
-            return True
         finally:
             del leaf, value
 
 
 @hidden
 def _thrower(leaf: Any, typ: Any, more: tuple[Any, ...]) -> tuple[Any, ...]:
-    """How to throw into the leaf: a method and its arguments; where it has none, None and the exception."""
+    """How to throw into the leaf: a method and its arguments; where it has none, MISSING and the exception."""
     method = getattr(leaf, "throw", MISSING)
     if method is MISSING:
-        return None, instantiate(typ, *more)
+        return MISSING, instantiate(typ, *more)
     if more and type(leaf) in (GeneratorType, CoroutineType):
         # They warn of the long form, which the interpreter's own delegation to them doesn't.
         return method, instantiate(typ, *more)
@@ -328,7 +378,7 @@ def _throw_leaf(thrower: tuple[Any, ...], box: Box) -> bool:
     method, *arguments = thrower
     del thrower
     try:
-        if method is not None:
+        if method is not MISSING:
             box.append(method(*arguments))
             return True
         box.append(Thrown(arguments[0]))

@@ -95,11 +95,6 @@ def leaving(exc: BaseException) -> BaseException:
         return exc
     error = RuntimeError("coroutine raised StopIteration")
     error.__cause__ = error.__context__ = exc
-    traceback = exc.__traceback__
-    if sys.version_info >= (3, 12) and traceback is not None:  # since then the body itself replaces it
-        error.__traceback__ = TracebackType(
-            None, traceback.tb_frame, traceback.tb_lasti, traceback.tb_lineno
-        )
     return error
 
 
