@@ -103,7 +103,7 @@ def compile_file(path: str | Path, options: Options | None = None) -> CompiledMo
 
 def pass_names() -> tuple[str, ...]:
     """The passes whose results can be dumped, in their order."""
-    return ("build", "simplify")
+    return ("build", "simplify", "release")
 
 
 def _with_deep_stack(work: Callable[[], _T]) -> _T:

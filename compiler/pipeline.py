@@ -10,6 +10,7 @@ from .analysis.flow import flow
 from .ir.function import Function
 from .machine.layout import layout
 from .machine.model import State, StateMachine
+from .passes.release import release
 from .passes.simplify import simplify
 from .passes.spill import spill
 
@@ -21,6 +22,8 @@ def build_machine(function: Function, observe: Observer) -> StateMachine:
     observe("build", function)
     function = simplify(function)
     observe("simplify", function)
+    function = release(function)
+    observe("release", function)
     edges = flow(function)
     facts = Dataflow(function, edges)
     arranged = layout(function, edges)

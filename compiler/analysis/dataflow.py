@@ -160,6 +160,10 @@ class Dataflow:
             for region in function.regions
             if region.entry is not None
         }
+        # A clause's own expression may bind, too.
+        self.bound_by_match = _union(
+            self.variables.bits(region.match.writes) for region in function.regions if region.match is not None
+        )
         self.live_in = self._solve_live()
         everything = (1 << len(self.variables.names)) - 1
         self.surely_bound = self._solve_bound(everything, surely=True)
@@ -172,7 +176,7 @@ class Dataflow:
         names: list[str] = []
         for around in ancestors(region, self._regions):
             if around.kind in (RegionKind.CLEANUP, RegionKind.EXIT):
-                names += [name for name in (around.after,) if name is not None]
+                names += [name for name in (around.after, around.result) if name is not None]
         return self.variables.bits(names)
 
     def _handler_bindings(self, region: int) -> Bits:
@@ -237,7 +241,7 @@ class Dataflow:
         while pending:
             block = blocks[pending.pop()]
             outgoing, thrown = self._bound_after(block, state[block.id], surely=surely)
-            for target, bits in self.edges_with(block, outgoing, thrown):
+            for target, bits in self.edges_with(block, outgoing, thrown, surely=surely):
                 merged = bits
                 if target in known:
                     merged = state[target] & bits if surely else state[target] | bits
@@ -247,13 +251,14 @@ class Dataflow:
                     pending.append(target)
         return state
 
-    def edges_with(self, block: Block, outgoing: Bits, thrown: Bits) -> Iterator[tuple[BlockId, Bits]]:
+    def edges_with(self, block: Block, outgoing: Bits, thrown: Bits, *, surely: bool) -> Iterator[tuple[BlockId, Bits]]:
         """Each edge from ``block`` with what is bound at its far end."""
         blocks = self._blocks
         for target in self.flow.successors[block.id]:
             yield target, self._on_edge(block, blocks[target], outgoing | self.bound_on_edge(block, target))
         for target in self.flow.exceptional[block.id]:
-            yield target, self._on_edge(block, blocks[target], thrown) | self.bound_by_exception[target]
+            bits = self._on_edge(block, blocks[target], thrown) | self.bound_by_exception[target]
+            yield target, bits if surely else bits | self.bound_by_match
 
     def _bound_after(self, block: Block, bits: Bits, *, surely: bool) -> tuple[Bits, Bits]:
         """What is bound where the block ends, and where an exception leaves it."""

@@ -117,7 +117,7 @@ def _in_locals(function: Function, facts: Dataflow, taken: dict[BlockId, Bits]) 
             # It may have suspended, and then only what was taken back is there.
             bits &= taken[block.id] & facts.bound_before(block, surely=True)[-1]
             thrown &= bits
-        for target, outgoing in facts.edges_with(block, bits, thrown):
+        for target, outgoing in facts.edges_with(block, bits, thrown, surely=True):
             merged = present.get(target, outgoing) & outgoing
             if target not in present or merged != present[target]:
                 present[target] = merged

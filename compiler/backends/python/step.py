@@ -21,7 +21,7 @@ on, what to return, what to raise.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ...analysis.flow import ancestors
@@ -157,6 +157,8 @@ class StepWriter:
 
     def write(self) -> None:
         out = self.out
+        for name in self._never_bound():
+            out.add(f"{name}: object")
         out.add(f"{self.label} = {self.receiver}.label")
         self._restore()
         if 0 in self.machine.layout.loops:
@@ -165,6 +167,26 @@ class StepWriter:
                 self._sequence(0)
         else:
             self._sequence(0)
+
+    def _never_bound(self) -> list[str]:
+        """Locals that nothing in the step binds: an annotation keeps them local."""
+        facts = self.machine.facts
+        written = facts.variables.bits(self.machine.function.parameters)
+        for block in self.blocks.values():
+            written |= facts.handler_bindings(block)
+            for target in facts.flow.successors[block.id]:
+                written |= facts.bound_on_edge(block, target)
+            for item in facts.effects[block.id]:
+                written |= item.writes | item.unbinds
+        return [
+            v.name
+            for v in self.variables.values()
+            if v.storage is Storage.LOCAL and not facts.variables.bit(v.name) & written and self._is_read(v.name)
+        ]
+
+    def _is_read(self, name: str) -> bool:
+        bit = self.machine.facts.variables.bit(name)
+        return any(item.reads & bit for items in self.machine.facts.effects.values() for item in items)
 
     # Regions.
 
@@ -271,12 +293,21 @@ class StepWriter:
             with out.indented("try:"), out.indented(f"if {pending}:"):
                 out.add(f"{self.names.runtime('rethrow')}({held})")
             with out.indented("finally:"):
+                keeps = self._keeps_pending(region)
                 with out.indented(f"if {pending}:"):
-                    out.add(f"{held} = {self.names.runtime('untrace')}({held})")
+                    out.add(f"{'' if keeps else held + ' = '}{self.names.runtime('untrace')}({held})")
                 self._looped(region)
+                if keeps:
+                    out.add(f"{held} = None")
                 if is_abrupt:
                     with out.indented(f"if {self.label} != {self.names.runtime('RAISE')}:"):
                         out.add("continue")
+
+    def _keeps_pending(self, cleanup: Region) -> bool:
+        """Whether something inside must save the pending exception."""
+        return any(
+            cleanup in self._handling(block.region)[:-1] for block in self.resumed_by.values()
+        )
 
     # States.
 
@@ -304,38 +335,25 @@ class StepWriter:
 
     def _body(self, block: Block) -> bool:
         """Writes a block; whether control never comes to what is written after it."""
-        drops = self._drops(block)
         unsure = self._unsure.get(block.id)
+        released: list[str] = []
         for index, instruction in enumerate(block.body):
+            if isinstance(instruction, Unset):
+                released.append(self.aliases.get(instruction.variable, instruction.variable))
+                continue
+            self._release(released)
             self._unsure_now = unsure[index] if unsure else frozenset()
             self._instruction(instruction)
-            self._forget(drops[index])
+        self._release(released)
         self._unsure_now = unsure[len(block.body)] if unsure else frozenset()
-        ends = self._terminator(block, drops[len(block.body)])
+        ends = self._terminator(block)
         self._unsure_now = frozenset()
         return ends
 
-    def _drops(self, block: Block) -> list[list[str]]:
-        """After each item: temporaries whose last use it was."""
-        facts = self.machine.facts
-        live = facts.live_before(block)
-        result: list[list[str]] = []
-        forgotten = {item.variable for item in block.body if isinstance(item, Unset)}
-        for index, item in enumerate(facts.effects[block.id]):
-            dead = (item.reads | item.binds) & ~live[index + 1]
-            result.append(
-                [
-                    name
-                    for name in facts.variables.listed(dead)
-                    if self.variables[name].is_temporary and name not in forgotten
-                ]
-            )
-        return result
-
-    def _forget(self, names: Iterable[str]) -> None:
-        shown = list(dict.fromkeys(self.aliases.get(name, name) for name in names))
-        if shown:
-            self.out.add(f"{' = '.join(shown)} = None")
+    def _release(self, released: list[str]) -> None:
+        if released:
+            self.out.add(f"{' = '.join(dict.fromkeys(released))} = None")
+            released.clear()
 
     def _instruction(self, instruction: Instruction) -> None:
         match instruction:
@@ -343,28 +361,23 @@ class StepWriter:
                 self.out.code(code, self.show)
             case Assign(target, value):
                 self.out.add(f"{target} = {self.text(value)}", value.span)
-            case Unset(variable):
-                if self.variables[variable].is_temporary or self.variables[variable].storage is Storage.LOCAL:
-                    self.out.add(f"{self.aliases.get(variable, variable)} = None")
-            case Bind():
-                raise AssertionError("Python has no fresh bindings")
+            case Unset() | Bind():
+                raise AssertionError("an Unset is written with its neighbours; Python has no fresh bindings")
 
-    def _terminator(self, block: Block, drops: list[str]) -> bool:
+    def _terminator(self, block: Block) -> bool:
         out = self.out
         match block.terminator:
             case Jump(target):
                 return self._go(target)
             case Branch(test, then, otherwise):
-                return self._branch(test, then, otherwise, drops)
+                return self._branch(test, then, otherwise)
             case Switch(subject, arms, otherwise):
                 with out.indented(f"match {self.text(subject)}:"):
                     for arm in arms:
                         with out.indented(f"{self.text(arm.match)}:"):
-                            self._forget(drops)
                             self._go(arm.target)
                     if not arms[-1].always:
                         with out.indented("case _:"):
-                            self._forget(drops)
                             self._go(otherwise)
                 return False
             case Advance(iterator, target, body, done):
@@ -383,9 +396,9 @@ class StepWriter:
             case Raise(code, _):
                 out.code(code, self.show)
                 return True
-            case Leave(cleanup, target, value, _):
+            case Leave(cleanup, target, value, releases):
                 self._leave(self.regions[cleanup], target, value)
-                self._forget(drops)
+                self._release(list(releases))
                 return False
             case EndCleanup(cleanup):
                 out.add(f"{self.label} = {self.regions[cleanup].after}")
@@ -397,23 +410,20 @@ class StepWriter:
             return False
         return self._body(self.blocks[target])
 
-    def _branch(self, test: HostCode, then: BlockId, otherwise: BlockId, drops: list[str], head: str = "if") -> bool:
+    def _branch(self, test: HostCode, then: BlockId, otherwise: BlockId, head: str = "if") -> bool:
         out = self.out
         with out.indented(f"{head} {self.text(test)}:", test.span):
-            self._forget(drops)
             then_ends = self._go(then)
         if then_ends:
-            self._forget(drops)
             return self._go(otherwise)
         following = self.blocks[otherwise]
         nested = following.terminator
-        if otherwise not in self.labels and not following.body and isinstance(nested, Branch) and not drops:
+        if otherwise not in self.labels and not following.body and isinstance(nested, Branch):
             unsure = self._unsure.get(otherwise)
             self._unsure_now = unsure[0] if unsure else frozenset()
-            self._branch(nested.test, nested.then, nested.otherwise, self._drops(following)[0], "elif")
+            self._branch(nested.test, nested.then, nested.otherwise, "elif")
             return False
         with out.indented("else:"):
-            self._forget(drops)
             self._go(otherwise)
         return False
 
@@ -459,13 +469,19 @@ class StepWriter:
     def _save(self, spill: Spill, block: Block) -> None:
         outer = self._handling(block.region)[:-1]
         pairs = [(self.fields[name], name) for name in spill.save]
-        pairs += [(f"handled_{depth + 1}", self.handled[depth]) for depth in range(len(outer))]
+        pairs += [(f"handled_{depth + 1}", self._handled_by(region, depth)) for depth, region in enumerate(outer)]
         for chunk in _chunks(pairs, self.out.depth * 4, len(self.receiver)):
             left = ", ".join(f"{self.receiver}.{field}" for field, _ in chunk)
             self.out.add(f"{left} = {', '.join(name for _, name in chunk)}")
         if spill.save_bound:
             names = ", ".join(f'"{name}"' for name in spill.save_bound)
             self.out.add(f"{self.receiver}.save(locals(), {names})")
+
+    def _handled_by(self, region: Region, depth: int) -> str:
+        """The name of the exception that a region handles while it runs."""
+        if region.kind is RegionKind.HANDLER:
+            return region.binding or self.raised
+        return self.handled[depth]
 
     def _restore(self) -> None:
         """What is taken back on resume, before any region is entered: grouped by the labels that need it."""

@@ -41,7 +41,7 @@ class Unsupported(Exception):
 def code(lowering: Lowering, node: cst.BaseExpression) -> HostCode:
     """What is left of an expression, fit to stand on the right of an assignment."""
     printed = print_code(lowering.context, (node,), lowering.facts.span(node))
-    needs_parentheses = isinstance(node, (cst.NamedExpr, cst.GeneratorExp)) or any(
+    needs_parentheses = isinstance(node, (cst.NamedExpr, cst.GeneratorExp, cst.Tuple)) or any(
         isinstance(part, LineStart) or (isinstance(part, str) and "\n" in part) for part in printed.parts
     )
     if needs_parentheses and not node.lpar and id(node) not in lowering.context.substitutes:

@@ -149,7 +149,11 @@ class Lowering:
         """Evaluates what a loop goes over, and makes its iterator."""
         name = self.builder.temporary("each", keep=True)
         helper = self.builtin("async_iterator" if is_async else "iter")
-        value = expressions.joined(f"{helper}(", self.expression(iterable), ")")
+        items = self.expression(iterable)
+        if is_async and isinstance(iterable, cst.List):
+            # CPython goes over a list display as over a tuple, and its complaint says so.
+            items = expressions.joined("(*", items, ",)")
+        value = expressions.joined(f"{helper}(", items, ")")
         self.builder.emit(Assign(name, value))
         return name
 

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 
 import libcst as cst
 
-from ...ir.function import BlockId, Branch, Execute, HostCode, Origin, Raise, RegionId, RegionKind
+from ...ir.function import BlockId, Branch, Execute, HostCode, Leave, Origin, Raise, RegionId, RegionKind
 from ...span import Span
 from . import statements
-from .build import Cleanup, Goal, reference
+from .build import Cleanup, reference
 from .expressions import Unsupported, code, joined, suspend
 from .text import mangle
 
@@ -64,7 +64,7 @@ def with_cleanup(
     with builder.inside(protected, construct):
         builder.place(start, "try", span)
         body()
-        builder.leave_for(Goal(after))
+        builder.end(Leave(region, after))
     builder.exits.pop()
     bound = set(builder.bound)
     with builder.inside(region, "finally"):
@@ -210,7 +210,7 @@ def _lower_item(lowering: Lowering, node: cst.With, item: cst.WithItem, body: Ca
             statements.assign(lowering, item.asname.name, reference(value))
             builder.unset(value)
         body()
-        builder.leave_for(Goal(after))
+        builder.end(Leave(cleanup, after))
     builder.exits.pop()
     bound = set(builder.bound)
     lowering.statement = node

@@ -9,6 +9,7 @@ Names that a class mangles are written mangled, since the text leaves its class.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -78,6 +79,7 @@ class _Printer(CodegenState):
         self.exits = False
         self._starts: list[int] = []
         self._labels: set[int] = set()  # names that are no variables: attributes, keywords
+        self._keywords: set[int] = set()  # labels that no class mangles
         self._stores: set[int] = set()
         self._bodies: set[int] = set()  # bodies of inner scopes that wait to be entered
         self._class_bodies: set[int] = set()
@@ -133,7 +135,9 @@ class _Printer(CodegenState):
     def _name(self, node: cst.Name) -> None:
         written = value = node.value
         identity = id(node)
-        if not self._classes and value.startswith("__"):
+        if not value.isascii():
+            value = unicodedata.normalize("NFKC", value)
+        if not self._classes and value.startswith("__") and identity not in self._keywords:
             value = mangle(value, self.context.class_name)
         is_label = identity in self._labels
         if not is_label:
@@ -164,7 +168,7 @@ class _Printer(CodegenState):
 
     def bound(self, name: cst.Name) -> None:
         self._stores.add(id(name))
-        value = mangle(name.value, self.context.class_name)
+        value = mangle(unicodedata.normalize("NFKC", name.value), self.context.class_name)
         value = self.context.renamed.get(value, value)
         if value in self.context.known:
             self.writes.add(value)
@@ -183,6 +187,10 @@ class _Printer(CodegenState):
         elif isinstance(node, cst.Attribute):
             self.label(node.value)
             self.label(node.attr)
+
+    def keyword(self, node: cst.CSTNode | None) -> None:
+        self.label(node)
+        self._keywords.add(id(node))
 
     def code(self, span: Span) -> HostCode:
         return HostCode(
@@ -227,7 +235,7 @@ def _enter_inner(printer: _Printer, node: cst.CSTNode) -> None:
     if isinstance(node, cst.Attribute):
         printer.label(node.attr)
     elif isinstance(node, cst.Arg):
-        printer.label(node.keyword)
+        printer.keyword(node.keyword)
     elif isinstance(node, cst.ClassDef):
         printer.scope(node.body, is_class=True)
 
@@ -237,7 +245,7 @@ def _attribute(printer: _Printer, node: cst.Attribute) -> None:
 
 
 def _arg(printer: _Printer, node: cst.Arg) -> None:
-    printer.label(node.keyword)
+    printer.keyword(node.keyword)
 
 
 def _assign_target(printer: _Printer, node: cst.AssignTarget) -> None:
@@ -374,7 +382,7 @@ def _match_mapping(printer: _Printer, node: cst.MatchMapping) -> None:
 
 
 def _match_keyword(printer: _Printer, node: cst.MatchKeywordElement) -> None:
-    printer.label(node.key)
+    printer.keyword(node.key)
 
 
 def _type_alias(printer: _Printer, node: cst.TypeAlias) -> None:

@@ -1,0 +1,64 @@
+"""Lets go of temporaries as soon as nothing reads them any more.
+
+Requires a simplified function. Ensures: where a temporary may hold something and no path reads it, an ``Unset`` stands:
+after its last use in a block, or at the start of a block that it is dead in. So what it held dies as early as it does
+on the native operand stack.
+
+    x = f(left, value)    becomes    x = f(left, value); unset left, value
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..analysis.dataflow import Dataflow
+from ..analysis.flow import flow
+from ..ir.function import Block, Function, Instruction, Unset
+
+
+def release(function: Function) -> Function:
+    function = _after_last_use(function)
+    return _where_dead(function)
+
+
+def _after_last_use(function: Function) -> Function:
+    facts = Dataflow(function, flow(function))
+    temporaries = facts.variables.bits(v.name for v in function.variables if v.is_temporary)
+
+    def released(block: Block) -> Block:
+        live = facts.live_before(block)
+        body: list[Instruction] = []
+        for index, instruction in enumerate(block.body):
+            effect = facts.effects[block.id][index]
+            body.append(instruction)
+            dead = (effect.reads | effect.binds) & ~live[index + 1] & ~effect.forgets & temporaries
+            body.extend(Unset(name) for name in facts.variables.listed(dead))
+        return replace(block, body=tuple(body))
+
+    return replace(function, blocks=tuple(released(block) for block in function.blocks))
+
+
+def _where_dead(function: Function) -> Function:
+    """What the end of one block read last, or an exception left behind, is let go where the next begins."""
+    facts = Dataflow(function, flow(function))
+    temporaries = facts.variables.bits(v.name for v in function.variables if v.is_temporary)
+    blocks: list[Block] = []
+    held_at_end: dict[int, int] = {}
+    for block in function.blocks:
+        held_at_end[block.id] = facts.bound_before(block, surely=False)[-1]
+    entering = {
+        block.id: facts.perhaps_bound[block.id] & ~facts.live_in[block.id] & temporaries for block in function.blocks
+    }
+    for block in function.blocks:
+        # Only where it becomes dead: not in every block after that.
+        fresh = entering[block.id]
+        sources = [(source, held_at_end[source]) for source in facts.flow.predecessors[block.id]]
+        if sources and block.id not in facts.bound_by_exception:
+            fresh = 0
+            for source, held in sources:
+                fresh |= entering[block.id] & held & ~entering[source] | (
+                    entering[block.id] & facts.bound_on_edge(function.block(source), block.id)
+                )
+        names = facts.variables.listed(fresh)
+        blocks.append(replace(block, body=(*(Unset(name) for name in names), *block.body)))
+    return replace(function, blocks=tuple(blocks))
