@@ -66,7 +66,9 @@ nested: Final = Nested()
 class Drive:
     """What a root machine keeps between two resumes; and what a few machines have of their own."""
 
-    __slots__ = ("handlers", "name", "origin", "qualname", "running", "stack")
+    __slots__ = ("handlers", "name", "origin", "qualname", "refused", "running", "stack")
+
+    refused: Driven
 
     def __init__(self) -> None:
         self.name: str | None = None
@@ -576,24 +578,38 @@ def _refused(machine: Driven, thrown: BaseException) -> BaseException:
         error = RuntimeError("cannot reuse already awaited coroutine")
         error.__context__ = sys.exception()
         return error
+    unbegun = _unbegun(machine)
     finish(machine)
     try:
-        _unbegun(machine)(Thrown(thrown))
+        unbegun(rethrow, Thrown(thrown))
     except BaseException as error:
         trim(error)
     # Since 3.12 it is the body that replaces a StopIteration, and this one never runs.
     return thrown if sys.version_info >= (3, 12) else leaving(thrown)
 
 
-def _raising(thrown: Thrown) -> NoReturn: rethrow(thrown.take())  # fmt: skip  # noqa: E704
+def _raise(rethrow: Callable[[BaseException], NoReturn], thrown: Thrown) -> NoReturn: rethrow(thrown.take())  # fmt: skip  # noqa: E501, E704  # one line, so that it is the line of the def
 
 
-def _unbegun(machine: Driven) -> Callable[[Thrown], NoReturn]:
-    """Raises in a frame that looks like the body's, at the line of its `def`."""
+def _unbegun(machine: Driven) -> Callable[..., NoReturn]:
+    """`_raise` in a frame that looks like the body's, at the line of its `def`."""
     cls: Any = type(machine)
     code = cls.step_code if cls.function is None else cls.function.__code__
-    looks = {name: getattr(code, name) for name in ("co_filename", "co_firstlineno", "co_name", "co_qualname")}
-    return FunctionType(_raising.__code__.replace(**looks), globals())
+    looks = _raise.__code__.replace(
+        co_filename=code.co_filename,
+        co_firstlineno=code.co_firstlineno,
+        co_name=cls.name,
+        co_qualname=cls.qualname,
+    )
+    return FunctionType(looks, step_of(machine).__globals__)
+
+
+def step_of(machine: Driven) -> FunctionType:
+    """The function that a step of `machine` runs."""
+    bound = getattr(machine, "bound", None)
+    step: Any = type(machine).step if bound is None else bound
+    assert isinstance(step, FunctionType), "a step is a plain function"
+    return step
 
 
 def _completion(box: Box) -> BaseException:

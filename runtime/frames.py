@@ -13,11 +13,11 @@ A class may say better: `lines = {N: line}`.
 from __future__ import annotations
 
 import dis
-from types import CodeType, FunctionType
+from types import CodeType
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from .driver import Driven
+from .driver import Driven, step_of
 from .outcomes import UNSTARTED
 
 
@@ -53,14 +53,6 @@ def frame_of(machine: Driven) -> Frame:
     frame.f_lineno = lines_of(cls, step.__code__).get(machine.label, frame.f_code.co_firstlineno)
     frame.f_locals = {name: getattr(machine, name) for name in cls.fields if hasattr(machine, name)}
     return frame
-
-
-def step_of(machine: Driven) -> FunctionType:
-    """The function that a step of `machine` runs."""
-    bound = getattr(machine, "bound", None)
-    step: Any = type(machine).step if bound is None else bound
-    assert isinstance(step, FunctionType), "a step is a plain function"
-    return step
 
 
 _lines: WeakKeyDictionary[type, dict[int, int]] = WeakKeyDictionary()

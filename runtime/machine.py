@@ -234,6 +234,10 @@ def abandoned(machine: Machine) -> None:
     except BaseException as error:
         trim(error)
         unraisable(error, machine)
+        if is_suspended(machine) and machine.handled is not None:
+            # It refused.  Natively the exception that it handles keeps its frame, hence what it awaits, until the
+            # garbage collector comes.
+            drive_of(machine).refused = machine
 
 
 def _skipped_by_warnings(function: types.FunctionType) -> None:
