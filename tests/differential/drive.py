@@ -126,6 +126,7 @@ def run(code: types.CodeType, script: Script, frames: bool = False) -> Trace:
                     drive(main, env, script)
             except Runaway as runaway:
                 trace.events.append(("runaway", str(runaway)))
+                trace.sealed = True  # before the coroutine dies
             trace.sealed = True
             sys.modules.pop(MODULE, None)
             gc.collect()  # what a run leaves behind must not be reported in the next one
