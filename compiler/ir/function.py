@@ -36,6 +36,7 @@ class Storage(Enum):
     PARAMETER = "parameter"
     LOCAL = "local"
     TEMPORARY = "temporary"
+    ITERATOR = "iterator"  # a temporary that is always in its field, where it can be let go when the step fails
     CAPTURED = "captured"  # the function's own, shared with functions inside it
     ENVIRONMENT = "environment"  # of a function around this one
 
@@ -62,7 +63,7 @@ class Variable:
 
     @property
     def is_temporary(self) -> bool:
-        return self.storage is Storage.TEMPORARY
+        return self.storage in (Storage.TEMPORARY, Storage.ITERATOR)
 
 
 @dataclass(frozen=True, slots=True)

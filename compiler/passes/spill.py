@@ -36,7 +36,7 @@ def spill(function: Function, facts: Dataflow) -> dict[BlockId, Spill]:
     """By the block that suspends."""
     variables = facts.variables
     user = variables.bits(v.name for v in function.variables if v.spillable and not v.is_temporary)
-    temporaries = variables.bits(v.name for v in function.variables if v.is_temporary)
+    temporaries = variables.bits(v.name for v in function.variables if v.is_temporary and v.spillable)
     suspending = [block for block in function.blocks if isinstance(block.terminator, Suspend)]
     changed_later, suspends_later = _later(function, facts)
     held: dict[BlockId, Bits] = {}
@@ -45,7 +45,7 @@ def spill(function: Function, facts: Dataflow) -> dict[BlockId, Spill]:
         terminator = block.terminator
         assert isinstance(terminator, Suspend)
         hidden = facts.handler_bindings(block) | variables.bit(terminator.result)
-        needed = facts.live_in[terminator.resume] & ~hidden
+        needed = facts.live_in[terminator.resume] & ~hidden & (user | temporaries)
         bound = facts.bound_before(block, surely=False)[-1]
         keeps = bound & user & ~facts.handler_bindings(block)
         held[block.id] = (needed & temporaries) | keeps

@@ -149,7 +149,7 @@ def _fields(machine: StateMachine, parameters: list[str]) -> dict[str, str]:
     return {
         variable.name: field_name(variable.name)
         for variable in machine.function.variables
-        if variable.name in saved
+        if variable.name in saved or variable.storage is Storage.ITERATOR
     }
 
 

@@ -84,14 +84,14 @@ class StepWriter:
         self.receiver = receiver
         self.sent = local.fresh("sent")
         self.label = local.fresh("label")
-        self.raised = local.fresh("raised")
         function = machine.function
         self.blocks = function.blocks_by_id()
         self.regions = function.regions_by_id()
         self.variables = function.variables_by_name()
         self.labels = machine.layout.labels
         depths = [self._handling_depth(region.id) for region in function.regions]
-        self.handled = [local.fresh("handled" if depth == 0 else f"handled_{depth + 1}") for depth in range(max(depths))]
+        self.handled = [_numbered(local, "handled", depth) for depth in range(max(depths))]
+        self.raised = [_numbered(local, "raised", depth) for depth in range(max(depths))]
         self.resumed_by = {
             block.terminator.resume: block for block in function.blocks if isinstance(block.terminator, Suspend)
         }
@@ -148,6 +148,12 @@ class StepWriter:
         name = part.variable
         if name in self._unsure_now:
             return f'{self.names.runtime("local")}(lambda: {name}, "{name}")'
+        return self.place(name)
+
+    def place(self, name: str) -> str:
+        """Where a variable is while the step runs."""
+        if self.variables[name].storage is Storage.ITERATOR:
+            return f"{self.receiver}.{self.fields[name]}"
         return self.aliases.get(name, name)
 
     def text(self, code: HostCode) -> str:
@@ -257,25 +263,26 @@ class StepWriter:
             with out.indented(f"except{star} {match}{binding}:", handler.span):
                 self._body(self.blocks[handler.entry])
             return
-        binding = handler.binding or self.raised
-        held = self.handled[self._handling_depth(handler.id) - 1]
+        depth = self._handling_depth(handler.id) - 1
+        binding, held = handler.binding or self.raised[depth], self.handled[depth]
         with out.indented(f"except{star} {match} as {binding}:", handler.span):
             out.add(f"{self.label}, {held} = {self.labels[handler.entry]}, {binding}")
 
     def _record_exception(self, cleanup: Region) -> None:
         assert cleanup.entry is not None
-        held = self.handled[self._handling_depth(cleanup.id) - 1]
+        depth = self._handling_depth(cleanup.id) - 1
+        held, raised = self.handled[depth], self.raised[depth]
         names, values = [self.label, cleanup.after or ""], [str(self.labels[cleanup.entry]), self.names.runtime("RAISE")]
         if cleanup.result is not None:
             names.append(cleanup.result)
             values.append("None")
-        with self.out.indented(f"except {self.names.builtin('BaseException')} as {self.raised}:"):
-            self.out.add(f"{', '.join([*names, held])} = {', '.join([*values, self.raised])}")
+        with self.out.indented(f"except {self.names.builtin('BaseException')} as {raised}:"):
+            self.out.add(f"{', '.join([*names, held])} = {', '.join([*values, raised])}")
 
     def _handler(self, region: Region) -> None:
         out = self.out
-        held = self.handled[self._handling_depth(region.id) - 1]
-        binding = region.binding or self.raised
+        depth = self._handling_depth(region.id) - 1
+        binding, held = region.binding or self.raised[depth], self.handled[depth]
         with out.indented(f"if {self._in_range(region)}:{_comment(region.span, _describe(region, self.regions))}"):
             with out.indented("try:"):
                 out.add(f"{self.names.runtime('rethrow')}({held})")
@@ -339,7 +346,7 @@ class StepWriter:
         released: list[str] = []
         for index, instruction in enumerate(block.body):
             if isinstance(instruction, Unset):
-                released.append(self.aliases.get(instruction.variable, instruction.variable))
+                released.append(self.place(instruction.variable))
                 continue
             self._release(released)
             self._unsure_now = unsure[index] if unsure else frozenset()
@@ -360,7 +367,7 @@ class StepWriter:
             case Execute(code):
                 self.out.code(code, self.show)
             case Assign(target, value):
-                self.out.add(f"{target} = {self.text(value)}", value.span)
+                self.out.add(f"{self.place(target)} = {self.text(value)}", value.span)
             case Unset() | Bind():
                 raise AssertionError("an Unset is written with its neighbours; Python has no fresh bindings")
 
@@ -381,7 +388,7 @@ class StepWriter:
                             self._go(otherwise)
                 return False
             case Advance(iterator, target, body, done):
-                with out.indented(f"for {self.text(target)} in {iterator}:", block.span):
+                with out.indented(f"for {self.text(target)} in {self.place(iterator)}:", block.span):
                     self._go(body)
                     out.add("break")
                 with out.indented("else:"):
@@ -398,7 +405,7 @@ class StepWriter:
                 return True
             case Leave(cleanup, target, value, releases):
                 self._leave(self.regions[cleanup], target, value)
-                self._release(list(releases))
+                self._release([self.place(name) for name in releases])
                 return False
             case EndCleanup(cleanup):
                 out.add(f"{self.label} = {self.regions[cleanup].after}")
@@ -480,7 +487,7 @@ class StepWriter:
     def _handled_by(self, region: Region, depth: int) -> str:
         """The name of the exception that a region handles while it runs."""
         if region.kind is RegionKind.HANDLER:
-            return region.binding or self.raised
+            return region.binding or self.raised[depth]
         return self.handled[depth]
 
     def _restore(self) -> None:
@@ -564,6 +571,10 @@ class StepWriter:
         fields.append(f"{self.receiver}.handled")
         self.out.add(f"{', '.join(self.handled[:depth])} = {', '.join(fields)}")
         self.out.add(f"{' = '.join(fields)} = None")
+
+
+def _numbered(local: LocalNames, base: str, depth: int) -> str:
+    return local.fresh(base if depth == 0 else f"{base}_{depth + 1}")
 
 
 def _chunks(pairs: list[tuple[str, str]], indent: int, receiver: int) -> list[list[tuple[str, str]]]:

@@ -217,10 +217,10 @@ class Builder:
 
     # Names.
 
-    def temporary(self, base: str, *, keep: bool = False) -> str:
+    def temporary(self, base: str, *, keep: bool = False, storage: Storage = Storage.TEMPORARY) -> str:
         """A fresh name like ``base``; unless kept, it may be used again once :meth:`temporaries` ends."""
         name = self.fresh(base)
-        self.variables.setdefault(name, Variable(name, Storage.TEMPORARY))
+        self.variables.setdefault(name, Variable(name, storage))
         if keep:
             self._taken |= {name}
         return name

@@ -39,7 +39,7 @@ def lower_comprehension(lowering: Lowering, node: _Comprehension) -> None:
     first = lowering.iterator(node.for_in.iter, is_async=node.for_in.asynchronous is not None)
     with _own_targets(lowering, node) as names:
         _clause(lowering, node, node.for_in, collected, first)
-    builder.unset(*names)
+    builder.unset(*(name for name in names if builder.variables[name].spillable))
     replace(lowering, node, collected)
 
 

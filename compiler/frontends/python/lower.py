@@ -80,8 +80,8 @@ class Lowering:
             newline="\n",
             indent=indent,
         )
-        if "__class__" in scope.free and scope.parameters:
-            self.context.super_argument = _first_parameter(function, class_name)
+        if "__class__" in scope.free and _uses_super(function):
+            self.context.super_argument = self._super_argument()
         self.builder = Builder(identifiers, variables)
         self.statement: cst.CSTNode = function
 
@@ -103,6 +103,16 @@ class Lowering:
             globals=self.scope.global_names,
             span=span,
         )
+
+    def _super_argument(self) -> str:
+        """Zero-argument ``super()`` takes the first parameter, as it is bound at that moment."""
+        params = self.function.params
+        for param in (*params.posonly_params, *params.params):
+            name = mangle(param.name.value, self.context.class_name)
+            if name not in self._never_steady:
+                return name
+            break
+        raise expressions.Unsupported("super() without a first parameter", self.facts.span(self.function))
 
     # Questions.
 
@@ -147,7 +157,7 @@ class Lowering:
 
     def iterator(self, iterable: cst.BaseExpression, *, is_async: bool) -> str:
         """Evaluates what a loop goes over, and makes its iterator."""
-        name = self.builder.temporary("each", keep=True)
+        name = self.builder.temporary("each", keep=True, storage=Storage.ITERATOR)
         helper = self.builtin("async_iterator" if is_async else "iter")
         items = self.expression(iterable)
         if is_async and isinstance(iterable, cst.List):
@@ -251,13 +261,16 @@ def _storages(scope: Scope) -> list[tuple[str, Storage]]:
     return [*storages, *((name, Storage.ENVIRONMENT) for name in scope.free)]
 
 
-def _first_parameter(function: cst.FunctionDef, class_name: str | None) -> str | None:
-    params = function.params
-    for param in (*params.posonly_params, *params.params):
-        return mangle(param.name.value, class_name)
-    if isinstance(params.star_arg, cst.Param):
-        return f"{mangle(params.star_arg.name.value, class_name)}[0]"
-    return None
+def _uses_super(function: cst.FunctionDef) -> bool:
+    """Whether the function itself (no function inside it) calls ``super()``."""
+    pending: list[cst.CSTNode] = [function.body]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, cst.Call) and not node.args and isinstance(node.func, cst.Name) and node.func.value == "super":
+            return True
+        if not isinstance(node, (cst.FunctionDef, cst.ClassDef, cst.Lambda)):
+            pending.extend(children(node))
+    return False
 
 
 def _handler_names(function: cst.FunctionDef) -> frozenset[str]:

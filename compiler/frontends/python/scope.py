@@ -72,3 +72,7 @@ def _escaping(table: symtable.SymbolTable) -> Iterator[str]:
     for symbol in table.get_symbols():
         if symbol.is_free():
             yield symbol.get_name()
+    if table.get_type() == "class":
+        # What a class binds doesn't hide what its methods see around it.
+        for child in table.get_children():
+            yield from _escaping(child)

@@ -269,12 +269,15 @@ def _ann_assign(printer: _Printer, node: cst.AnnAssign) -> None:
     if simple:
         # Such an annotation is never evaluated, and not allowed on a nonlocal name, which a shared one becomes.
         name = mangle(cst.ensure_type(node.target, cst.Name).value, printer.context.class_name)
-        if name in printer.context.shared or printer.context.facts.suspends(node.annotation):
+        if name in printer.context.shared:
             substitutes = printer.context.substitutes
             if node.value is None:
                 substitutes[id(node)] = ("pass",)
             else:
                 substitutes[id(node.annotation)] = ()
+    if printer.context.facts.suspends(node.annotation):
+        # In a function no annotation of a variable is ever evaluated.
+        printer.context.substitutes[id(node.annotation.annotation)] = ("None",)
 
 
 def _for(printer: _Printer, node: cst.For) -> None:
