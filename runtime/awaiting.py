@@ -18,7 +18,7 @@ from inspect import CO_ITERABLE_COROUTINE
 from types import CoroutineType, GeneratorType
 from typing import Any, Final
 
-from .driver import NESTED_STARTS, nested
+from .driver import NESTED_STARTS, Driven, nested
 from .exceptions import hidden, leaving, trim
 from .machine import Machine
 from .outcomes import FINISHED, UNSTARTED, Suspension, Thrown
@@ -32,7 +32,7 @@ _EXIT: Final = "'async with' received an object from __aexit__ that does not imp
 @hidden
 def await_(operand: Any) -> Any:
     """Start `operand`: its result, `Thrown`, or a `Suspension`."""
-    if not isinstance(operand, Machine):
+    if not isinstance(operand, Driven):
         box = [operand]
         del operand
         return _await_foreign(box, _AWAIT)
@@ -65,7 +65,7 @@ def await_enter(operand: Any) -> Any:
     """`await_` for what `__aenter__` returned."""
     box = [operand]
     del operand
-    return await_(box.pop()) if isinstance(box[0], Machine) else _await_foreign(box, _ENTER)
+    return await_(box.pop()) if isinstance(box[0], Driven) else _await_foreign(box, _ENTER)
 
 
 @hidden
@@ -73,7 +73,7 @@ def await_exit(operand: Any) -> Any:
     """`await_` for what `__aexit__` returned."""
     box = [operand]
     del operand
-    return await_(box.pop()) if isinstance(box[0], Machine) else _await_foreign(box, _EXIT)
+    return await_(box.pop()) if isinstance(box[0], Driven) else _await_foreign(box, _EXIT)
 
 
 @hidden
@@ -81,7 +81,7 @@ def await_next(operand: Any) -> Any:
     """`await_` for what `__anext__` returned: any failure to get at its iterator becomes the cause of another."""
     box = [operand]
     del operand
-    if isinstance(box[0], Machine):
+    if isinstance(box[0], Driven):
         return await_(box.pop())
     try:
         box[0] = _iterator(box[0], _AWAIT)
@@ -116,7 +116,7 @@ def _iterator(operand: Any, complaint: str) -> Any:
     if method is MISSING:
         raise TypeError(complaint.format(type_name(operand)))
     iterator = method()
-    if _is_coroutine(iterator) or isinstance(iterator, Machine):
+    if _is_coroutine(iterator) or isinstance(iterator, Driven):
         raise TypeError("__await__() returned a coroutine")
     if not hasattr(type(iterator), "__next__"):
         raise TypeError(f"__await__() returned non-iterator of type '{type_name(iterator):.100}'")

@@ -370,7 +370,11 @@ def _thrower(leaf: Any, typ: Any, more: tuple[Any, ...]) -> tuple[Any, ...]:
         return MISSING, instantiate(typ, *more)
     if more and type(leaf) in (GeneratorType, CoroutineType):
         # They warn of the long form, which the interpreter's own delegation to them doesn't.
-        return method, instantiate(typ, *more)
+        try:
+            return method, instantiate(typ, *more)
+        except BaseException as error:
+            trim(error)
+            return rethrow, error
     return (method, typ, *more)
 
 
@@ -537,7 +541,9 @@ def is_running(machine: Driven) -> bool:
         if not is_suspended(below) or (getattr(below, "drive", None) is not None and below.drive.running):
             return True
         below = below.awaiting
-    return False
+    if type(below) is GeneratorType:
+        return below.gi_running
+    return type(below) is CoroutineType and below.cr_running
 
 
 @hidden

@@ -32,6 +32,7 @@ A machine is unstarted, running, suspended or finished, which `label` and `await
 
 from __future__ import annotations
 
+import dis
 import gc
 import sys
 import types
@@ -44,10 +45,11 @@ from .driver import Driven, drive_of, is_suspended
 from .exceptions import hidden, trim, unraisable
 from .frames import Frame, frame_of
 from .functions import closure_of, prepare
+from .iteration import MachineType, YieldsFrom
 from .outcomes import FINISHED, UNSTARTED
 
 
-class Machine(Driven):
+class Machine(YieldsFrom, metaclass=MachineType):
     """Base of all generated classes; `step` is theirs, the rest is the coroutine protocol."""
 
     __slots__ = ("__weakref__",)
@@ -73,7 +75,7 @@ class Machine(Driven):
     close = driver.close
 
     def __await__(self) -> Generator[Any, Any, Any]:
-        if is_suspended(self):  # only a native `await` is known to ask a suspended one
+        if is_suspended(self) and _is_await(sys._getframe(1)):
             raise RuntimeError("coroutine is being awaited already")
         return Wrapper(self)
 
@@ -121,7 +123,7 @@ class Machine(Driven):
 
     @property
     def cr_await(self) -> Any:
-        return self.awaiting if is_suspended(self) else None
+        return self.awaiting if is_suspended(self) and not driver.is_running(self) else None
 
     @property
     def cr_running(self) -> bool:
@@ -150,8 +152,19 @@ class Machine(Driven):
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
         raise TypeError("cannot pickle 'coroutine' object")
 
+    def __copy__(self) -> NoReturn:
+        raise TypeError("cannot pickle 'coroutine' object")
+
+    def __deepcopy__(self, memo: Any) -> NoReturn:
+        raise TypeError("cannot pickle 'coroutine' object")
+
 
 Coroutine.register(Machine)
+
+
+def _is_await(frame: types.FrameType) -> bool:
+    """Whether `frame` is at a native `await`, rather than at a call of `__await__`."""
+    return frame.f_code.co_code[frame.f_lasti] == dis.opmap["GET_AWAITABLE"]
 
 
 def _own(machine: Machine, name: str) -> str:
@@ -189,6 +202,9 @@ class Wrapper:
 
     def __iter__(self) -> Wrapper:
         return self
+
+    def __reduce_ex__(self, protocol: Any) -> NoReturn:
+        raise TypeError("cannot pickle 'coroutine_wrapper' object")
 
     def __repr__(self) -> str:
         return f"<coroutine_wrapper object at {hex(id(self))}>"
@@ -228,7 +244,7 @@ def abandoned(machine: Machine) -> None:
     try:
         if machine.label is UNSTARTED:
             machine.label = FINISHED
-            warnings._warn_unawaited_coroutine(machine)  # type: ignore[attr-defined]  # what the interpreter calls
+            never_awaited(machine)
         elif is_suspended(machine):
             driver.close(machine)
     except BaseException as error:
@@ -240,6 +256,21 @@ def abandoned(machine: Machine) -> None:
             drive_of(machine).refused = machine
 
 
+def never_awaited(machine: Machine) -> None:
+    """The interpreter's `_PyErr_WarnUnawaitedCoroutine`: it warns by itself where `warnings` fails to."""
+    warn = getattr(warnings, "_warn_unawaited_coroutine", None)
+    if warn is not None:
+        try:
+            warn(machine)
+            return
+        except BaseException as error:
+            trim(error)
+            unraisable(error, machine)
+            if isinstance(error, RuntimeWarning):
+                return
+    warnings.warn(f"coroutine '{machine.__qualname__}' was never awaited", RuntimeWarning, stacklevel=2)
+
+
 def _skipped_by_warnings(function: types.FunctionType) -> None:
     """A warning is attributed to the code that let go of the machine, not to the finalizer: `warnings` counts out
     frames of the import system, which it knows by their file names."""
@@ -248,4 +279,6 @@ def _skipped_by_warnings(function: types.FunctionType) -> None:
 
 _skipped_by_warnings(abandoned)
 hidden(abandoned)
+_skipped_by_warnings(never_awaited)
+hidden(never_awaited)
 _skipped_by_warnings(Machine.__del__)

@@ -1,0 +1,26 @@
+"""Tests of the interpreter that a compiled coroutine can't pass, one by one, each with the one reason why.
+
+No reason but these six counts: they are about how the interpreter runs a function, not about what the function does.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Reason(Enum):
+    FRAME = "frame objects"
+    CODE = "code objects"
+    C_API = "the C API"
+    TRACE = "sys.settrace"
+    REFERENCES = "reference counts"
+    BYTECODE = "bytecode"
+
+
+COROUTINES: dict[str, Reason] = {
+    # frame.clear(), on the frame of a coroutine that is gone and of one that has not begun
+    "test_coroutines.CoroutineTest.test_bpo_45813_1": Reason.FRAME,
+    "test_coroutines.CoroutineTest.test_bpo_45813_2": Reason.FRAME,
+    # how many frames stand on the stack below a generator that is sent to, and thrown into
+    "test_coroutines.CoroutineTest.test_stack_in_coroutine_throw": Reason.FRAME,
+}
