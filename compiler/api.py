@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -18,7 +18,9 @@ from .diagnostics import Diagnostic, Severity
 from .frontends.python.functions import Outermost, Target, lower_module
 from .frontends.python.module import Module, Rejected, decode, read_module
 from .machine.model import StateMachine
-from .pipeline import build_machine
+from .ir.function import Function
+from .ir.show import show
+from .pipeline import PASSES, build_machine
 from .span import Span
 
 _T = TypeVar("_T")
@@ -27,9 +29,10 @@ _DEEP_STACK = 512 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``only``: qualified names of the functions to compile (without ``<locals>``), all if empty.
+    """``only``: qualified names of the functions to compile, all if empty. ``outer.inner`` is written without
+    ``<locals>``; where several have one name, ``f`` means all of them and ``f#2`` the second.
 
-    ``strict``: what would stay native with a warning is an error. ``embed``: the output ends with the JSON of its
+    ``strict``: what would stay native with a warning is an error, and nothing is compiled. ``embed``: the output ends with the JSON of its
     machines. ``optimize``: 0 writes every state out, 1 is the default.
     """
 
@@ -103,7 +106,7 @@ def compile_file(path: str | Path, options: Options | None = None) -> CompiledMo
 
 def pass_names() -> tuple[str, ...]:
     """The passes whose results can be dumped, in their order."""
-    return ("build", "simplify", "release")
+    return PASSES
 
 
 def _with_deep_stack(work: Callable[[], _T]) -> _T:
@@ -137,15 +140,15 @@ def _with_deep_stack(work: Callable[[], _T]) -> _T:
 
 
 def _compile(text: str, filename: str, options: Options, dump: str | None, encoding: str) -> CompiledModule:
-    module = read_module(text, filename)
-    if not any(definition.is_compiled for definition in module.definitions.values()):
+    module = read_module(text, filename, options.only)
+    if module.diagnostics or not any(definition.is_compiled for definition in module.definitions.values()):
         return _result(module, text, (), (), options, "", encoding)
     names = ModuleNames(module.identifiers, module.bound, binds_unknown=module.binds_unknown)
     dumped: list[str] = []
 
-    def observe(name: str, function: object) -> None:
+    def observe(name: str, function: Function) -> None:
         if name == dump:
-            dumped.append(repr(function))
+            dumped.append(show(function))
 
     machines: list[StateMachine] = []
     compiled: list[tuple[Outermost, list[list[Line]]]] = []
@@ -175,4 +178,8 @@ def _result(
     encoding: str,
 ) -> CompiledModule:
     diagnostics = [*module.diagnostics, *(d.native for d in module.definitions.values() if d.native is not None)]
+    if options.strict:
+        diagnostics = [replace(each, severity=Severity.ERROR) for each in diagnostics]
+    if any(each.severity is Severity.ERROR for each in diagnostics):
+        code, machines, lines = module.text, (), ()
     return CompiledModule(code, machines, tuple(diagnostics), lines, dump, encoding)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-
 from .analysis.dataflow import Dataflow
 from .analysis.flow import flow
 from .ir.function import Function
@@ -15,6 +14,9 @@ from .passes.simplify import simplify
 from .passes.spill import spill
 
 Observer = Callable[[str, Function], None]
+
+PASSES = ("build", "simplify", "release")
+"""What ``observe`` is told of, in this order."""
 
 
 def build_machine(function: Function, observe: Observer) -> StateMachine:

@@ -34,7 +34,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "diff": {"machine"},
     "pipeline": {"frontends", "passes", "analysis", "machine", "ir"},
     "assemble": {"frontends", "backends", "machine"},
-    "api": {"pipeline", "frontends", "assemble", "machine", "backends", "diff"},
+    "api": {"pipeline", "frontends", "assemble", "machine", "backends", "diff", "ir"},
     "config": set(),
     "output": set(),
     "tree": set(),

@@ -7,14 +7,15 @@ text of functions that are compiled is ever parsed by libcst.
 from __future__ import annotations
 
 import ast
+import difflib
 import io
 import re
 import tokenize
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from ...diagnostics import Diagnostic, Severity
-from ...span import Span
+from ...span import NOWHERE, Span
 from .scope import ScopeTable
 from .syntax import span_of
 
@@ -26,12 +27,17 @@ _FRAME_ATTRIBUTES = frozenset({"_getframe", "currentframe"})
 
 @dataclass(slots=True)
 class Definition:
-    """One ``async def``. ``native`` says why it stays as it is, None if it is compiled."""
+    """One ``async def``. ``native`` says why it stays as it is, None if it is compiled.
+
+    ``name`` is what the user calls it: the qualified name without ``<locals>``; it is the ``number``-th of that name.
+    """
 
     node: ast.AsyncFunctionDef
     qualname: str
     class_name: str | None
     statement: ast.stmt  # the statement of the module that holds it
+    name: str = ""
+    number: int = 1
     native: Diagnostic | None = None
     is_skipped: bool = False
 
@@ -95,13 +101,16 @@ def split_lines(text: str) -> list[str]:
     return _LINE.findall(text)
 
 
-def read_module(text: str, filename: str) -> Module:
+def read_module(text: str, filename: str, only: Collection[str] = ()) -> Module:
+    """``only``: the names of the functions to compile (``outer.inner``, ``f#2``); an unknown one is a diagnostic."""
     lines = split_lines(text)
     tree = _parse(text, filename, lines)
     module = Module(text, filename, lines, tree)
+    if "async" in text:
+        _find(module, frozenset(only))
+    module.diagnostics.extend(_unknown(module, only))
     if "async" not in text:
         return module
-    _find(module)
     if any(definition.is_compiled for definition in module.definitions.values()):
         module.scopes = ScopeTable(text, filename)
         _collect_names(module)
@@ -132,10 +141,30 @@ def _parse(text: str, filename: str, lines: list[str]) -> ast.Module:
 # Finding functions.
 
 
-def _find(module: Module) -> None:
+def _find(module: Module, only: frozenset[str]) -> None:
     skips_file = any(_SKIP.search(line) and line.lstrip().startswith("#") for line in module.lines[:10])
     for statement in module.tree.body:
-        _visit(module, statement, "", None, statement, skips_file, False)
+        _visit(module, statement, "", None, statement, only, skips_file, False)
+
+
+def _unknown(module: Module, only: Collection[str]) -> Iterator[Diagnostic]:
+    """What ``only`` names and the module doesn't have."""
+    definitions = module.definitions.values()
+    known = {definition.name for definition in definitions}
+    numbered = {f"{definition.name}#{definition.number}" for definition in definitions}
+    several = {definition.name for definition in definitions if definition.number > 1}
+    candidates = [
+        f"{definition.name}#{definition.number}" if definition.name in several else definition.name
+        for definition in definitions
+    ]
+    for wanted in dict.fromkeys(only):
+        if wanted in known or wanted in numbered:
+            continue
+        near = difflib.get_close_matches(wanted, candidates, n=1, cutoff=0.5)
+        meant = f"Did you mean {near[0]}? " if near else ""
+        listed = f"Its async functions are {', '.join(candidates)}." if candidates else "It has no async function."
+        message = f"no async function of the file is called {wanted!r}"
+        yield Diagnostic("C2S020", Severity.ERROR, message, module.filename, NOWHERE, None, meant + listed)
 
 
 def _visit(
@@ -144,6 +173,7 @@ def _visit(
     prefix: str,
     class_name: str | None,
     statement: ast.stmt,
+    only: frozenset[str],
     is_skipped: bool,
     inside: bool,
 ) -> None:
@@ -152,10 +182,12 @@ def _visit(
     elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
         qualname = f"{prefix}{node.name}"
         if isinstance(node, ast.AsyncFunctionDef):
-            definition = Definition(node, qualname, class_name, statement)
-            definition.is_skipped = is_skipped or _has_skip(module, node)
-            is_skipped = definition.is_skipped
-            if not is_skipped:
+            name = qualname.replace(".<locals>", "")
+            number = 1 + sum(other.name == name for other in module.definitions.values())
+            definition = Definition(node, qualname, class_name, statement, name, number)
+            is_skipped = is_skipped or _has_skip(module, node)
+            definition.is_skipped = is_skipped or not _is_wanted(definition, only)
+            if not definition.is_skipped:
                 definition.native = _native_reason(module, definition)
             module.definitions[id(node)] = definition
             if definition.is_compiled and not inside:
@@ -164,7 +196,11 @@ def _visit(
         prefix = f"{qualname}.<locals>."
     for child in ast.iter_child_nodes(node):
         if isinstance(child, (ast.stmt, ast.excepthandler, ast.match_case)):
-            _visit(module, child, prefix, class_name, statement, is_skipped, inside)
+            _visit(module, child, prefix, class_name, statement, only, is_skipped, inside)
+
+
+def _is_wanted(definition: Definition, only: frozenset[str]) -> bool:
+    return not only or definition.name in only or f"{definition.name}#{definition.number}" in only
 
 
 def _has_skip(module: Module, node: ast.AsyncFunctionDef) -> bool:
@@ -195,7 +231,7 @@ def own_nodes(node: ast.AST) -> Iterator[ast.AST]:
 
 
 def _native_reason(module: Module, definition: Definition) -> Diagnostic | None:
-    name = definition.qualname.replace(".<locals>", "")
+    name = definition.name
     for node in own_nodes(definition.node):
         if isinstance(node, (ast.Yield, ast.YieldFrom)):
             return module.diagnostic(
