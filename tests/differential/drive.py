@@ -1,8 +1,8 @@
 """The harness: runs a program native and compiled under the same scripts and shows the first difference.
 
 In: the text of a module that defines `async def main(env)` (env.py says what `env` offers), and scripts
-(scripts.py) that say how to drive it; no event loop takes part. Out: a `Difference` for each script under which
-the two traces differ, or nothing.
+(scripts.py) that say how to drive it; no event loop takes part. Out: a `Difference` for each script under
+which the two traces differ, or nothing.
 
     python -m tests.differential.drive program.py
     python -m tests.differential.drive program.py --script "2:throw ValueError  inside" --show
@@ -220,12 +220,13 @@ def make_thrown(move: str) -> Any:
 
 def afterwards(coroutine: Any, trace: Trace) -> None:
     """What a finished coroutine says to whoever goes on driving it."""
-    for name, act in (
+    acts: tuple[tuple[str, Callable[[], Any]], ...] = (
         ("send", lambda: coroutine.send(None)),
         ("throw", lambda: coroutine.throw(ValueError("late"))),
         ("close", lambda: coroutine.close()),
         ("await", lambda: parent(coroutine).send(None)),
-    ):
+    )
+    for name, act in acts:
         try:
             trace.add(f"late {name}", trace.describe(act()))
         except BaseException as error:
@@ -236,7 +237,7 @@ def afterwards(coroutine: Any, trace: Trace) -> None:
 def observed(trace: Trace) -> Iterator[None]:
     """Warnings and unraisable exceptions become events; garbage is only collected when a script says so."""
 
-    def on_warning(message: Any, category: type[Warning], *_: Any) -> None:
+    def on_warning(message: Any, category: type[Warning], *_: Any, **__: Any) -> None:
         trace.add("warning", category.__name__, trace.describe(str(message)))
 
     def on_unraisable(report: Any) -> None:
@@ -278,7 +279,9 @@ def time_limit(seconds: float) -> Iterator[None]:
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="drive", description="compare a program native and compiled")
     parser.add_argument("program", type=Path)
-    parser.add_argument("--script", help="one script instead of all, for example '2:throw ValueError  inside'")
+    parser.add_argument(
+        "--script", help="one script instead of all, for example '2:throw ValueError  inside'"
+    )
     parser.add_argument("--frames", action="store_true", help="compare the functions named in tracebacks too")
     parser.add_argument("--show", action="store_true", help="print the native trace and the compiled text")
     parser.add_argument("--against", type=Path, help="compare with this text instead of compiling")

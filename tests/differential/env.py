@@ -1,7 +1,7 @@
 """What a program of the corpus finds around it: `async def main(env)`.
 
-Everything that `env` hands out writes down what is done to it, together with the exception that is being handled
-at that moment, so that a program needs little text to make its whole order of events visible:
+Everything that `env` hands out writes down what is done to it, together with the exception that is being
+handled at that moment, so that a program needs little text to make its whole order of events visible:
 
     env.note(things…)         writes them down; env.say(thing) gives it back, too
     env.child(tag)            suspends; `yields=`, `value=`; notes what is sent and thrown
@@ -126,11 +126,11 @@ class Env:
 class Awaitable:
     """`__await__` hands out the iterator that it was made with, as often as it is asked."""
 
-    def __init__(self, iterator: Iterator[Any]) -> None:
+    def __init__(self, iterator: Any) -> None:
         self._iterator = iterator
 
-    def __await__(self) -> Iterator[Any]:
-        return self._iterator
+    def __await__(self) -> Generator[Any, Any, Any]:
+        return self._iterator  # type: ignore[no-any-return]  # some are iterators only, as programs may have it
 
     def __repr__(self) -> str:
         return "<awaitable>"

@@ -2,12 +2,13 @@
 
 A fault is planted in one of three places:
 
-- `rewrite`: in the source, as a wrong lowering would have it (`x += await f()` with `x` read late); then compiled;
+- `rewrite`: in the source, as a wrong lowering would have it (`x += await f()` with `x` read late); then
+  compiled;
 - `retouch`: in the generated text, by its syntax tree (a field that is not saved);
 - `patch`: in the runtime, while the compiled program runs (a context that is not set).
 
-A program finds a fault if some script shows a difference from the native run that the compiler without the fault
-does not show.
+A program finds a fault if some script shows a difference from the native run that the compiler without the
+fault does not show.
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ import ast
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import lru_cache
 
-from .drive import compiled_text, module_code, run
-from .scripts import Script
+from .drive import compiled_text, module_code, run, suspensions
+from .scripts import Script, every_script, random_scripts
+from .trace import Event
 
 Rewrite = Callable[[ast.Module], ast.Module]
 
@@ -46,27 +49,44 @@ class Found:
     script: Script
 
 
-def find(fault: Fault, programs: Iterable[tuple[str, str, list[Script]]]) -> Found | None:
-    """Goes through the programs (name, text, scripts) until one finds the fault."""
-    for after, (name, text, scripts) in enumerate(programs, 1):
-        script = next(giveaways(fault, text, scripts), None)
+def find(fault: Fault, programs: Iterable[tuple[str, str]]) -> Found | None:
+    """Goes through the programs (name and text) until one finds the fault."""
+    for after, (name, text) in enumerate(programs, 1):
+        script = next(giveaways(fault, text), None)
         if script is not None:
             return Found(after, name, script)
     return None
 
 
-def giveaways(fault: Fault, text: str, scripts: list[Script]) -> Iterator[Script]:
+def giveaways(fault: Fault, text: str) -> Iterator[Script]:
     """The scripts under which the fault shows in this program."""
     planted = plant(fault, text)
     if planted is None:
         return
-    native, faulty = module_code(text), module_code(planted)
-    for script in scripts:
-        right = run(native, script).events
+    faulty = module_code(planted)
+    for script in scripts_for(text):
+        right = native_events(text, script)
         with fault.patch():
             wrong = run(faulty, script).events
-        if wrong != right and run(module_code(compiled_text(text)), script).events == right:
+        if wrong != right and run(module_code(compiled(text)), script).events == right:
             yield script
+
+
+@lru_cache(maxsize=400)
+def scripts_for(text: str) -> list[Script]:
+    """Every sixth of the family, and some at random."""
+    count = suspensions(text)
+    return [*list(every_script(count))[::6], *random_scripts(count, count, 4)]
+
+
+@lru_cache(maxsize=4000)
+def native_events(text: str, script: Script) -> list[Event]:
+    return run(module_code(text), script).events
+
+
+@lru_cache(maxsize=1000)
+def compiled(text: str) -> str:
+    return compiled_text(text)
 
 
 def plant(fault: Fault, text: str) -> str | None:
@@ -77,10 +97,10 @@ def plant(fault: Fault, text: str) -> str | None:
             return None
         text = changed
     try:
-        compiled = compiled_text(text)
+        right = compiled(text)
     except Exception:
         return None
-    return changed_by(fault.retouch, compiled) if fault.retouch is not None else compiled
+    return changed_by(fault.retouch, right) if fault.retouch is not None else right
 
 
 def changed_by(rewrite: Rewrite, text: str) -> str | None:

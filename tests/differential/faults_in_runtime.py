@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 from .faults import Fault
+from .rewriting import expression
 
 BELOW: list[Fault] = []
 RUNTIME = "coro2sm.runtime"
@@ -21,7 +22,9 @@ def runtime(name: str) -> Any:
     return importlib.import_module(f"{RUNTIME}.{name}")
 
 
-def replacing(module: str, name: str, make: Callable[[Any], Any]) -> Callable[[], AbstractContextManager[None]]:
+def replacing(
+    module: str, name: str, make: Callable[[Any], Any]
+) -> Callable[[], AbstractContextManager[None]]:
     """A patch: wherever the runtime holds `module.name`, it holds `make(original)` for a while."""
 
     @contextmanager
@@ -135,39 +138,50 @@ def finished_machines_keep_their_fields(original: Any) -> Any:
 
 @retouched(0)
 class UnreadLocalsAreNotSaved(ast.NodeTransformer):
-    """A local that no later state reads is dropped at the suspension, and with it a task that it alone keeps alive."""
+    """A local that no later state reads is dropped at the suspension, and with it a task that it alone
+    keeps alive."""
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> Any:
         if node.name != "step":
             self.generic_visit(node)
             return node
+        moves = [inner for inner in ast.walk(node) if isinstance(inner, ast.Assign) and moves_fields(inner)]
+        moved = {id(inner) for move in moves for inner in ast.walk(move)}
         read = {
-            inner.attr
+            inner.id
             for inner in ast.walk(node)
-            if isinstance(inner, ast.Attribute) and isinstance(inner.ctx, ast.Load)
+            if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Load) and id(inner) not in moved
         }
+        for move in moves:
+            pairs = [
+                (target, value)
+                for target, value in zip(items(move.targets[0]), items(move.value), strict=True)
+                if not {inner.id for inner in (target, value) if isinstance(inner, ast.Name)} - read
+            ]
+            move.targets = [ast.Tuple([target for target, _ in pairs], ast.Store())]
+            move.value = ast.Tuple([value for _, value in pairs], ast.Load())
+        for call in ast.walk(node):
+            if (
+                isinstance(call, ast.Call)
+                and isinstance(call.func, ast.Attribute)
+                and call.func.attr == "save"
+            ):
+                call.args = [
+                    given for given in call.args if not isinstance(given, ast.Constant) or given.value in read
+                ]
+        return node
 
-        class Drop(ast.NodeTransformer):
-            def visit_Call(self, call: ast.Call) -> Any:
-                if isinstance(call.func, ast.Attribute) and call.func.attr == "save":
-                    call.args = [
-                        given
-                        for given in call.args
-                        if not isinstance(given, ast.Constant) or given.value in read
-                    ]
-                return call
 
-            def visit_Assign(self, inner: ast.Assign) -> Any:
-                target = inner.targets[0]
-                unread = (
-                    isinstance(target, ast.Attribute)
-                    and isinstance(target.value, ast.Name)
-                    and target.value.id == "machine"
-                    and target.attr not in read
-                )
-                return ast.Pass() if unread else self.generic_visit(inner)
+def items(side: ast.expr) -> list[ast.expr]:
+    return side.elts if isinstance(side, ast.Tuple) else [side]
 
-        return Drop().visit(node)
+
+def moves_fields(assign: ast.Assign) -> bool:
+    """`machine.a, machine.b = a, b` or the other way round."""
+    sides = [items(assign.targets[0]), items(assign.value)]
+    names = [all(isinstance(item, ast.Name) for item in side) for side in sides]
+    fields = [all(ast.unparse(item).startswith("machine.") for item in side) for side in sides]
+    return len(sides[0]) == len(sides[1]) and ((names[0] and fields[1]) or (fields[0] and names[1]))
 
 
 @retouched(1)
@@ -196,14 +210,15 @@ class UnboundFieldsComeBackAsNone(ast.NodeTransformer):
         self.generic_visit(node)
         if isinstance(node.func, ast.Attribute) and node.func.attr == "save":
             names = {given.value for given in node.args[1:] if isinstance(given, ast.Constant)}
-            nothing = ast.parse("{" + ", ".join(f"{name!r}: None" for name in sorted(names)) + "}", mode="eval").body
+            nothing = expression("{" + ", ".join(f"{name!r}: None" for name in sorted(map(str, names))) + "}")
             node.args[0] = ast.BinOp(nothing, ast.BitOr(), node.args[0])
         return node
 
 
 @retouched(9)
 class TemporariesAreNotSaved(ast.NodeTransformer):
-    """An operand that was put aside before an await is lost: the field keeps what the last suspension left there."""
+    """An operand that was put aside before an await is lost: the field keeps what the last suspension left
+    there."""
 
     def visit_Assign(self, node: ast.Assign) -> Any:
         target = node.targets[0]

@@ -1,9 +1,9 @@
 """Programs drawn from the whole grammar of coroutines, each one valid and sure to end.
 
-In: bytes, one for each choice; where they run out, the simplest production is taken, so that shorter bytes and
-smaller bytes give simpler programs (that is all that shrinking needs). Out: a `Drawn`: the text and what the
-grammar was asked for. `programs()` is the hypothesis strategy, `numbered(n)` the n-th program of a fixed series;
-the series goes through every pair of nested statements in turn.
+In: bytes, one for each choice; where they run out, the simplest production is taken, so that shorter bytes
+and smaller bytes give simpler programs (that is all that shrinking needs). Out: a `Drawn`: the text and
+what the grammar was asked for. `programs()` is the hypothesis strategy, `numbered(n)` the n-th program of a
+fixed series; the series goes through every pair of nested statements in turn.
 
 They end because loops count to at most 3 with counters of their own, and a function calls only functions that
 stand above it. Values are small integers; unbound names, wrong types and the exceptions that come of them are
@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 
 from hypothesis import strategies as st
 
+from . import grammar_compounds  # noqa: F401  # importing them registers the compound statements
 from .grammar_choices import Place
 from .grammar_expressions import EXPRESSIONS
 from .grammar_statements import COMPOUNDS, PARTS, STATEMENTS, Statements
@@ -61,7 +62,8 @@ class Writer(Statements):
     """Writes one program; the productions are in the two grammars."""
 
     def module(self, pair: tuple[str, str] | None) -> str:
-        """`main` is drawn first, so that it gets what it needs; it awaits helpers, and each the ones above it."""
+        """`main` is drawn first, so that it gets what it needs; it awaits helpers, and each the ones above
+        it."""
         box = ["class Box:", "    n = 1", "    def __init__(self, env):", "        self.env = env"]
         helpers = [f"h{number}" for number in range(self.below(3))]
         self.place = Place(functions=tuple(f"{name}(env, {{}})" for name in helpers))

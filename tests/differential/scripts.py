@@ -1,10 +1,10 @@
 """How a coroutine is driven by hand: scripts of moves, one move for each time that it waits for the driver.
 
-Move 0 starts it, move k answers its k-th suspension; where a script names none, a value is sent. A script reads
-as text, and the text is enough to run it again:
+Move 0 starts it, move k answers its k-th suspension; where a script names none, a value is sent. A script
+reads as text, and the text is enough to run it again:
 
     2:throw ValueError  3:close  inside        throws at suspension 2, closes at 3, all inside an except block
-    1:drop  parent                             drops the last reference at 1; a native coroutine awaits the program
+    1:drop  parent                             drops it at 1; a native coroutine awaits the program
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ PLACES = ("inside", "parent", "iterator")
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """Moves by suspension; `inside`: in an except block of the driver; `parent`: through a native coroutine that
-    awaits the program; `iterator`: through what its `__await__` returns."""
+    """Moves by suspension; `inside`: in an except block of the driver; `parent`: through a native coroutine
+    that awaits the program; `iterator`: through what its `__await__` returns."""
 
     moves: tuple[tuple[int, str], ...] = ()
     inside: bool = False

@@ -12,7 +12,9 @@ from .drive import compiled_text, differences, module_code, run, suspensions
 from .scripts import Script, every_script, random_scripts
 
 PROGRAMS = [
-    pytest.param(program, id=program.name, marks=() if program.runs_here else pytest.mark.skip("newer grammar"))
+    pytest.param(
+        program, id=program.name, marks=() if program.runs_here else pytest.mark.skip("newer grammar")
+    )
     for program in programs()
 ]
 needs_compiler = pytest.mark.skipif(
@@ -29,7 +31,9 @@ def scripts_for(text: str) -> list[Script]:
 def test_program_is_sound(program: Program) -> None:
     """It shows something, and two native runs are equal: what differs later is the compiler's doing."""
     events = run(module_code(program.text), Script()).events
-    assert any(event[0] in ("note", "thing", "yielded") for event in events), "nothing is seen of this program"
+    assert any(event[0] in ("note", "thing", "yielded") for event in events), (
+        "nothing is seen of this program"
+    )
     assert not any(event[0] == "runaway" for event in events), events[-1]
     some = scripts_for(program.text)[::5]
     found = next(differences(program.text, program.text, some, program.frames), None)

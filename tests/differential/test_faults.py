@@ -1,40 +1,35 @@
-"""Each planted fault is found within 300 programs: drawn ones, and the named ones of the rule that it breaks."""
+"""Each planted fault is found within 300 programs: drawn ones, and the named ones of the rule that it
+breaks."""
 
 from __future__ import annotations
 
 import importlib.util
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 import pytest
 
+from . import faults_in_expressions, faults_in_try  # noqa: F401  # importing them registers their faults
 from .corpus import programs
-from .drive import suspensions
 from .faults import Fault, find
 from .faults_in_runtime import BELOW
-from .faults_in_source import IN_SOURCE
 from .programs import numbered
-from .scripts import Script, every_script, random_scripts
+from .rewriting import IN_SOURCE
 
 FAULTS = [*IN_SOURCE, *BELOW]
 MOST_PROGRAMS = 300
-NAMED_FIRST = 60
+DRAWN_FIRST = 30
 
 
-def searched(fault: Fault) -> Iterator[tuple[str, str, list[Script]]]:
+def searched(fault: Fault) -> Iterator[tuple[str, str]]:
     """The first drawn programs, then the named ones of the entry, then drawn ones again; 300 in all."""
-    named = [
-        (program.name, program.text)
-        for program in programs()
-        if program.runs_here and program.name.startswith(f"entry{fault.entry:02}" if fault.entry else "lifetimes")
-    ]
+    area = f"entry{fault.entry:02}" if fault.entry else "lifetimes"
+    named = [item for item in programs() if item.runs_here and item.name.startswith(area)]
     drawn = ((f"drawn {number}", numbered(number).text) for number in range(MOST_PROGRAMS))
-    order: list[tuple[str, str]] = [next(drawn) for _ in range(NAMED_FIRST)]
-    order += named
-    order += [next(drawn) for _ in range(MOST_PROGRAMS - len(order))]
-    for name, text in order:
-        count = suspensions(text)
-        yield name, text, [*list(every_script(count))[::6], *random_scripts(count, count, 4)]
+    yield from islice(drawn, DRAWN_FIRST)
+    yield from ((item.name, item.text) for item in named)
+    yield from islice(drawn, MOST_PROGRAMS - DRAWN_FIRST - len(named))
 
 
 @pytest.mark.skipif(importlib.util.find_spec("coro2sm") is None, reason="coro2sm is not installed here")

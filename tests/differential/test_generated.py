@@ -1,4 +1,5 @@
-"""Programs drawn from the grammar: native and compiled can't be told apart, and nothing in the grammar is idle.
+"""Programs drawn from the grammar: native and compiled can't be told apart, and nothing in the grammar is
+idle.
 
 The ordinary run takes the first 200 programs of the fixed series, the slow run 1,000 more.
 A program that differs is shrunk and printed whole with its script, ready to become a named case.
@@ -23,8 +24,8 @@ SLOW_PROGRAMS = 1000
 CHUNK = 10
 NUMBERS = [range(start, start + CHUNK) for start in range(0, PROGRAMS, CHUNK)]
 SLOW_NUMBERS = [range(start, start + CHUNK) for start in range(PROGRAMS, PROGRAMS + SLOW_PROGRAMS, CHUNK)]
-DRIVES = (*(f"throw {name}" for name in THROWN), "throw type", "throw same", "close", "drop", "await", "send 1",
-          "send loud", "inside", "parent", "iterator")  # fmt: skip
+DRIVES = (*(f"throw {name}" for name in THROWN), "throw type", "throw same", "close", "drop", "await",
+          "send 1", "send loud", "inside", "parent", "iterator")  # fmt: skip
 needs_compiler = pytest.mark.skipif(
     importlib.util.find_spec("coro2sm") is None, reason="coro2sm is not installed here"
 )
@@ -121,7 +122,11 @@ def drawn_counts() -> Iterator[tuple[str, Counter[str]]]:
         used += drawn.productions
         pairs += drawn.pairs
         for script in scripts_for(drawn.text, number):
-            words = {move for _, move in script.moves} | {script.through} | ({"inside"} if script.inside else set())
+            words = (
+                {move for _, move in script.moves}
+                | {script.through}
+                | ({"inside"} if script.inside else set())
+            )
             drives.update(words - {""})
     yield "production", Counter({name: used[name] for name in productions()})
     yield "drive", Counter({name: drives[name] for name in DRIVES})

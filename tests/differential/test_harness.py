@@ -45,7 +45,11 @@ PAIRS = {
         "try: raise OSError\nexcept OSError: pass\nawait env.child('a')",
         "",
     ),
-    "the caller's handled exception": ("env.note(1)", "import sys\nif not sys.exception(): env.note(1)", "inside"),
+    "the caller's handled exception": (
+        "env.note(1)",
+        "import sys\nif not sys.exception(): env.note(1)",
+        "inside",
+    ),
     "what throw does": (
         "await env.child('a')",
         "try: await env.child('a')\nexcept ValueError: raise KeyError from None",

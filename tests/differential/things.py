@@ -1,8 +1,8 @@
 """Objects that write down every special method call, to make the order of evaluation visible.
 
-`thing.a`, `thing[i]`, `thing(x)`, `thing + x`, `-thing` give new things named after what was done; comparisons do
-too, and their truth is asked for (and noted) by `__bool__`. In-place operators note themselves and return the
-thing they were asked on. `repr` is silent: a thing shows as its name.
+`thing.a`, `thing[i]`, `thing(x)`, `thing + x`, `-thing` give new things named after what was done;
+comparisons do too, and their truth is asked for (and noted) by `__bool__`. In-place operators note
+themselves and return the thing they were asked on. `repr` is silent: a thing shows as its name.
 """
 
 from __future__ import annotations
@@ -25,6 +25,11 @@ class Thing:
 
     __slots__ = ("__weakref__", "_tag", "_trace", "_truth", "_value")
 
+    _tag: str
+    _trace: Trace
+    _truth: bool
+    _value: Any
+
     def __init__(self, trace: Trace, tag: str, truth: bool = True, value: Any = None) -> None:
         for name, fact in (("_trace", trace), ("_tag", tag), ("_truth", truth), ("_value", value)):
             object.__setattr__(self, name, fact)
@@ -37,8 +42,7 @@ class Thing:
         return Thing(self._trace, tag, self._truth, self._value)
 
     def __repr__(self) -> str:
-        tag: str = self._tag
-        return tag
+        return self._tag
 
     def __getattr__(self, name: str) -> Thing:
         if name.startswith("__"):
@@ -68,13 +72,11 @@ class Thing:
 
     def __contains__(self, item: Any) -> bool:
         self._log("contains", item)
-        truth: bool = self._truth
-        return truth
+        return self._truth
 
     def __bool__(self) -> bool:
         self._log("bool")
-        truth: bool = self._truth
-        return truth
+        return self._truth
 
     def __hash__(self) -> int:
         self._log("hash")
@@ -101,8 +103,7 @@ class Thing:
 
     def __str__(self) -> str:
         self._log("str")
-        tag: str = self._tag
-        return tag
+        return self._tag
 
     def __await__(self) -> Generator[Any, Any, Any]:
         self._log("await")

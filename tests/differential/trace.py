@@ -1,12 +1,12 @@
 """What is seen of a run, as plain data that can be compared.
 
 In: the objects that a program shows (`env.note`), yields, returns and raises.
-Out: a `Trace`, a list of events. Events are nested tuples of strings and hold no object of the program, so that
-recording a run never lengthens the life of anything in it.
+Out: a `Trace`, a list of events. Events are nested tuples of strings and hold no object of the program, so
+that recording a run never lengthens the life of anything in it.
 
 An exception is described by structure: type, arguments, notes, `__cause__`, `__context__`,
-`__suppress_context__`, members of a group, each recursively. It is numbered where it is met first, and the number
-travels in its `__dict__`, so that two events can tell whether they speak of the same object:
+`__suppress_context__`, members of a group, each recursively. It is numbered where it is met first, and the
+number travels in its `__dict__`, so that two events can tell whether they speak of the same object:
 
     ('ValueError#1', ('outer',), 'context', ('KeyError#2', ('inner',)))
 """
@@ -42,7 +42,8 @@ class Trace:
         self._numbered = 0
 
     def add(self, kind: str, *facts: Any) -> None:
-        """Records an event whose facts are data already; what comes after the end of the run is not recorded."""
+        """Records an event whose facts are data already; what comes after the end of the run is not
+        recorded."""
         if self.sealed:
             return
         if len(self.events) >= MOST_EVENTS:

@@ -4,7 +4,7 @@ A program begins with a line that names it, and may say more about itself:
 
     #: name                     then the module, which defines `main(env)`
     #: name min=3.12            needs at least this Python
-    #: name native=f,g          `async def f` and `async def g` stay as they are (async generators need no mark)
+    #: name native=f,g          `async def f` and `async def g` stay native (async generators always may)
     #: name frames              the functions named in tracebacks are compared too
 
 Files are never imported. Where the grammar is newer than the oldest Python, they end in `.txt`, so that tools
@@ -37,7 +37,8 @@ class Program:
 
 
 def programs() -> list[Program]:
-    """All programs of all files, by file and place; raises ValueError for an unknown mark or a name given twice."""
+    """All programs of all files, by file and place; raises ValueError for an unknown mark or a name given
+    twice."""
     found = [
         program
         for path in sorted([*FOLDER.glob("*.py"), *FOLDER.glob("*.txt")])
@@ -55,7 +56,9 @@ def split(area: str, text: str) -> Iterator[Program]:
     for section in ("\n" + text).split("\n#: ")[1:]:
         marks, _, body = section.partition("\n")
         name, *words = marks.split()
-        minimum, native, frames = (3, 11), (), False
+        minimum: tuple[int, ...] = (3, 11)
+        native: tuple[str, ...] = ()
+        frames = False
         for word in words:
             mark, _, value = word.partition("=")
             if mark == "min":

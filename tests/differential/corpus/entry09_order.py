@@ -358,6 +358,11 @@ async def main(env):
     t = env.thing('t')
     env.note(f'{t.a:x}{t.b!s}{await env.child("c")!a}{t.d:y{await env.child("e")}z}')
 
+#: fstring_formats_before_the_next_await
+async def main(env):
+    t = env.thing('t')
+    env.note(f'{t.a}{await env.child("b")}{t.c:x}')
+
 #: slices
 async def main(env):
     t = env.thing('t')

@@ -118,3 +118,9 @@ async def main(env):
 #: bytes_and_str_mix
 async def main(env):
     env.note(b'x' + await env.child('b', value=b'y'), 'a' 'b' + await env.child('s'))
+
+#: formats_before_the_next_await
+async def main(env):
+    t = env.thing('t')
+    env.note(f'{t.a}{await env.child("b")}{t.c}')
+    env.note(f'{t.d:>5} and {await env.child("e")!r:>9}{t.f:x}')
