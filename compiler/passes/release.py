@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..analysis.dataflow import Dataflow
+from ..analysis.dataflow import Bits, Dataflow
 from ..analysis.flow import flow
 from ..ir.function import Block, Function, Instruction, Unset
 
@@ -21,9 +21,15 @@ def release(function: Function) -> Function:
     return _where_dead(function)
 
 
+def _released_variables(function: Function, facts: Dataflow) -> Bits:
+    """Temporaries, but for those that a handler binds: the host lets go of them where the handler ends."""
+    bound = {region.binding for region in function.regions}
+    return facts.variables.bits(v.name for v in function.variables if v.is_temporary and v.name not in bound)
+
+
 def _after_last_use(function: Function) -> Function:
     facts = Dataflow(function, flow(function))
-    temporaries = facts.variables.bits(v.name for v in function.variables if v.is_temporary)
+    temporaries = _released_variables(function, facts)
 
     def released(block: Block) -> Block:
         live = facts.live_before(block)
@@ -41,7 +47,7 @@ def _after_last_use(function: Function) -> Function:
 def _where_dead(function: Function) -> Function:
     """What the end of one block read last, or an exception left behind, is let go where the next begins."""
     facts = Dataflow(function, flow(function))
-    temporaries = facts.variables.bits(v.name for v in function.variables if v.is_temporary)
+    temporaries = _released_variables(function, facts)
     blocks: list[Block] = []
     held_at_end: dict[int, int] = {}
     for block in function.blocks:

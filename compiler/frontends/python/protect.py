@@ -19,7 +19,7 @@ from ...ir.function import BlockId, Branch, Execute, HostCode, Leave, Origin, Ra
 from ...span import Span
 from . import statements
 from .build import Cleanup, reference
-from .expressions import Unsupported, code, joined, suspend
+from .expressions import Unsupported, code, hoist, joined, suspend
 from .text import mangle
 
 if TYPE_CHECKING:
@@ -78,14 +78,10 @@ def with_cleanup(
 
 def _lower_handlers(lowering: Lowering, node: cst.Try | cst.TryStar, span: Span) -> None:
     builder = lowering.builder
-    if any(lowering.facts.suspends(handler.type) for handler in node.handlers):
-        raise Unsupported("an await in the type of an except clause", span)
     if isinstance(node, cst.TryStar) and any(lowering.facts.suspends(handler) for handler in node.handlers):
         raise Unsupported("an await in an except* clause", span)
     outer = builder.region
     protected = builder.new_region(RegionKind.PROTECTED, "try", outer, span)
-    handlers = tuple(builder.new_region(RegionKind.HANDLER, "except", outer, span) for _ in node.handlers)
-    builder.amend(protected, handlers=handlers)
     start, after = builder.new_block(), builder.new_block()
     otherwise = builder.new_block() if node.orelse is not None else after
     builder.end_into(start)
@@ -95,9 +91,7 @@ def _lower_handlers(lowering: Lowering, node: cst.Try | cst.TryStar, span: Span)
         statements.lower_suite(lowering, node.body)
         lowering.jump(otherwise)
     in_else = builder.bound
-    for region, handler in zip(handlers, node.handlers, strict=True):
-        builder.bound = set(before)
-        _lower_handler(lowering, region, handler, after, isinstance(node, cst.TryStar))
+    _lower_clauses(lowering, protected, list(node.handlers), after, before, isinstance(node, cst.TryStar))
     builder.bound = in_else
     if node.orelse is not None:
         builder.place(otherwise, "else", span)
@@ -106,6 +100,47 @@ def _lower_handlers(lowering: Lowering, node: cst.Try | cst.TryStar, span: Span)
         lowering.jump(after)
     builder.bound = before
     builder.place(after, "", span)
+
+
+def _lower_clauses(
+    lowering: Lowering,
+    protected: RegionId,
+    clauses: list[cst.ExceptHandler | cst.ExceptStarHandler],
+    after: BlockId,
+    before: set[str],
+    is_group: bool,
+) -> None:
+    """The handlers of a protected region, up to the first whose type suspends.
+
+    That one becomes a handler of everything, which evaluates the type and raises the exception once more, for the
+    clauses that are left.
+    """
+    builder = lowering.builder
+    outer = builder.region
+    span = lowering.facts.span(lowering.statement)
+    regions: list[RegionId] = []
+    for index, clause in enumerate(clauses):
+        builder.bound = set(before)
+        region = builder.new_region(RegionKind.HANDLER, "except", outer, span)
+        regions.append(region)
+        builder.amend(protected, handlers=tuple(regions))
+        if not lowering.facts.suspends(clause.type):
+            _lower_handler(lowering, region, clause, after, is_group)
+            continue
+        assert clause.type is not None
+        entry, again = builder.new_block(), builder.new_block()
+        builder.amend(region, binding=builder.temporary("caught", keep=True), entry=entry)
+        with builder.inside(region, "except"):
+            builder.place(entry, "except", span)
+            hoist(lowering, clause.type, "kind")
+            inner = builder.new_region(RegionKind.PROTECTED, "try", region, span)
+            builder.end_into(again)
+            with builder.inside(inner):
+                builder.place(again, "match", span)
+                builder.end(Raise(HostCode(("raise",))))
+            lowering.facts.suspending.discard(id(clause.type))  # it has been evaluated
+            _lower_clauses(lowering, inner, clauses[index:], after, before, is_group)
+        return
 
 
 def _lower_handler(
