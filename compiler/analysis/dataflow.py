@@ -160,7 +160,12 @@ class Dataflow:
             for region in function.regions
             if region.entry is not None
         }
-        # A clause's own expression may bind, too.
+        # A clause's own expression is read where the exception leaves, and may bind, too.
+        self.read_by_match: dict[BlockId, Bits] = {
+            region.entry: self.variables.bits(region.match.reads) if region.match is not None else 0
+            for region in function.regions
+            if region.entry is not None
+        }
         self.bound_by_match = _union(
             self.variables.bits(region.match.writes) for region in function.regions if region.match is not None
         )
@@ -210,7 +215,7 @@ class Dataflow:
         live = self.live_in if live is None else live
         raised = self._kept[block.region]
         for handler in self.flow.exceptional[block.id]:
-            raised |= live[handler] & ~self.bound_by_exception[handler]
+            raised |= (live[handler] & ~self.bound_by_exception[handler]) | self.read_by_match[handler]
         after = 0
         for successor in self.flow.successors[block.id]:
             after |= live[successor] & ~self.bound_on_edge(block, successor)

@@ -1,0 +1,63 @@
+"""The pieces of a function that backends print, under one roof: a backend imports ``machine`` alone."""
+
+from __future__ import annotations
+
+from ..analysis.flow import ancestors
+from ..ir.function import (
+    Advance,
+    Assign,
+    Bind,
+    Block,
+    BlockId,
+    Branch,
+    EndCleanup,
+    Execute,
+    Function,
+    HostCode,
+    Instruction,
+    Jump,
+    Leave,
+    LineStart,
+    Origin,
+    Raise,
+    Reference,
+    Region,
+    RegionId,
+    RegionKind,
+    Return,
+    Storage,
+    Suspend,
+    Switch,
+    Unset,
+)
+from ..ir.spill import Spill
+
+__all__ = [
+    "Advance",
+    "Assign",
+    "Bind",
+    "Block",
+    "BlockId",
+    "Branch",
+    "EndCleanup",
+    "Execute",
+    "Function",
+    "HostCode",
+    "Instruction",
+    "Jump",
+    "Leave",
+    "LineStart",
+    "Origin",
+    "Raise",
+    "Reference",
+    "Region",
+    "RegionId",
+    "RegionKind",
+    "Return",
+    "Spill",
+    "Storage",
+    "Suspend",
+    "Switch",
+    "Unset",
+    "ancestors",
+]
