@@ -498,7 +498,7 @@ def _close_leaf(leaf: Any, box: Box) -> None:
             method()
     except BaseException as error:
         trim(error)
-        box.append(Thrown(error))
+        box.append(Thrown(error, leaf))
     finally:
         leaf = method = None
 

@@ -28,7 +28,7 @@ class Thrown:
     """An exception on its way into a step.  `take()` empties it: else the step's frame, which the
     exception's traceback holds, would hold the exception.
 
-    `keeps` is a machine that refused to be closed: it dies where the step takes the exception, as natively.
+    `keeps` is what refused to be closed: it dies where the step takes the exception, as it natively does.
     """
 
     __slots__ = ("exc", "keeps")
