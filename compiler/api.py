@@ -156,10 +156,10 @@ def _compile(text: str, filename: str, options: Options, dump: str | None, encod
     for outermost in lower_module(module, target, lambda span: None):
         classes: list[list[Line]] = []
         for lowered in outermost.lowered:
-            machine = build_machine(lowered.function, observe)
-            machines.append(machine)
+            arranged = build_machine(lowered.function, observe)
+            machines.append(arranged.machine)
             classes.append(
-                write_class(machine, names, lowered.identifiers, lowered.class_name, mangles=lowered.mangles)
+                write_class(arranged, names, lowered.identifiers, lowered.class_name, mangles=lowered.mangles)
             )
         compiled.append((outermost, classes))
     if not compiled:

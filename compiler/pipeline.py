@@ -7,8 +7,9 @@ from collections.abc import Callable
 from .analysis.dataflow import Dataflow
 from .analysis.flow import flow
 from .ir.function import Function
+from .machine.build import build
 from .machine.layout import layout
-from .machine.model import State, StateMachine
+from .machine.model import Arranged
 from .passes.release import release
 from .passes.simplify import simplify
 from .passes.spill import spill
@@ -19,7 +20,7 @@ PASSES = ("build", "simplify", "release")
 """What ``observe`` is told of, in this order."""
 
 
-def build_machine(function: Function, observe: Observer) -> StateMachine:
+def build_machine(function: Function, observe: Observer) -> Arranged:
     """Runs every pass; ``observe`` sees the function after each."""
     observe("build", function)
     function = simplify(function)
@@ -29,20 +30,4 @@ def build_machine(function: Function, observe: Observer) -> StateMachine:
     edges = flow(function)
     facts = Dataflow(function, edges)
     arranged = layout(function, edges)
-    blocks = function.blocks_by_id()
-    roles = {region.entry: "handler" for region in function.regions if region.entry is not None}
-    resumed = {suspend.resume for _, suspend in function.suspensions()}
-    states = tuple(
-        State(
-            label,
-            "",
-            "start" if label == 0 else "resume" if block in resumed else roles.get(block, "join"),
-            block,
-            blocks[block].title,
-            blocks[block].span,
-        )
-        for block, label in arranged.labels.items()
-    )
-    return StateMachine(function, states, spill(function, facts), arranged, edges, facts)
-
-
+    return build(function, spill(function, facts), arranged, edges, facts)

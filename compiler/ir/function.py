@@ -50,12 +50,13 @@ class Binding(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """``may_vanish``: a function that shares it may unbind it at any time."""
+    """``may_vanish``: a function that shares it may unbind it at any time. ``purpose``: what a temporary is for."""
 
     name: str
     storage: Storage
     binding: Binding = Binding.ONCE
     may_vanish: bool = False
+    purpose: str = ""
 
     @property
     def spillable(self) -> bool:

@@ -12,24 +12,9 @@ Parameters come in fields and leave them at the start.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ..analysis.dataflow import Bits, Dataflow
 from ..ir.function import Block, BlockId, Function, Suspend
-
-
-@dataclass(frozen=True, slots=True)
-class Spill:
-    """At one suspension. ``save_bound`` and ``restore_bound``: only if bound at that moment, which varies.
-
-    ``cleared`` leave their fields when they are taken back.
-    """
-
-    save: tuple[str, ...]
-    save_bound: tuple[str, ...]
-    restore: tuple[str, ...]
-    restore_bound: tuple[str, ...]
-    cleared: frozenset[str]
+from ..ir.spill import Spill
 
 
 def spill(function: Function, facts: Dataflow) -> dict[BlockId, Spill]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from ...ir.function import HostCode, LineStart, Reference
+from ...machine.parts import HostCode, LineStart, Reference
 from ...span import NOWHERE, Span
 
 INDENT = "    "

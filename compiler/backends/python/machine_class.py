@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from ...ir.function import Storage
-from ...machine.model import StateMachine
+from ...machine.model import Arranged
+from ...machine.parts import Storage
 from .lines import Line, Writer
 from .names import LocalNames, ModuleNames
 from .step import StepWriter
@@ -85,7 +85,7 @@ def stub_body(
 
 
 def write_class(
-    machine: StateMachine, names: ModuleNames, identifiers: frozenset[str], class_name: str, *, mangles: bool
+    machine: Arranged, names: ModuleNames, identifiers: frozenset[str], class_name: str, *, mangles: bool
 ) -> list[Line]:
     """``mangles``: the step function has names that a class would mangle, so it must stand outside."""
     function = machine.function
@@ -142,7 +142,7 @@ def write_class(
     return out.lines
 
 
-def _fields(machine: StateMachine, parameters: list[str]) -> dict[str, str]:
+def _fields(machine: Arranged, parameters: list[str]) -> dict[str, str]:
     saved: set[str] = set(parameters)
     for spill in machine.spills.values():
         saved.update(spill.save, spill.save_bound)

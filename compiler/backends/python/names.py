@@ -21,6 +21,7 @@ RUNTIME = {
     "await_exit": "_await_exit",
     "await_next": "_await_next",
     "next_": "_next",
+    "Groups": "_Groups",
     "rethrow": "_rethrow",
     "untrace": "_untrace",
     "manager": "_manager",

@@ -24,8 +24,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ...analysis.flow import ancestors
-from ...ir.function import (
+from ...machine.model import Arranged
+from ...machine.parts import (
     Advance,
     Assign,
     Bind,
@@ -45,13 +45,13 @@ from ...ir.function import (
     RegionId,
     RegionKind,
     Return,
+    Spill,
     Storage,
     Suspend,
     Switch,
     Unset,
+    ancestors,
 )
-from ...machine.model import StateMachine
-from ...passes.spill import Spill
 from ...span import Span
 from .lines import Writer
 from .names import LocalNames, ModuleNames
@@ -70,7 +70,7 @@ class StepWriter:
 
     def __init__(
         self,
-        machine: StateMachine,
+        machine: Arranged,
         names: ModuleNames,
         local: LocalNames,
         receiver: str,

@@ -220,7 +220,7 @@ class Builder:
     def temporary(self, base: str, *, keep: bool = False, storage: Storage = Storage.TEMPORARY) -> str:
         """A fresh name like ``base``; unless kept, it may be used again once :meth:`temporaries` ends."""
         name = self.fresh(base)
-        self.variables.setdefault(name, Variable(name, storage))
+        self.variables.setdefault(name, Variable(name, storage, purpose=base))
         if keep:
             self._taken |= {name}
         return name

@@ -460,10 +460,9 @@ def _hoist_string(lowering: Lowering, node: cst.FormattedString, start: int, end
 
 def _formatted_field(lowering: Lowering, field: cst.FormattedStringExpression) -> None:
     spec = field.format_spec or ()
-    in_spec = any(lowering.facts.suspends(part) for part in spec)
     if field.equal is not None:
         _spell_out_debug(lowering, field)
-    if in_spec:
+    if any(lowering.facts.suspends(part) for part in spec):
         hoist(lowering, field.expression, "value")
         inner = [part for part in spec if isinstance(part, cst.FormattedStringExpression)]
         last = max(i for i, part in enumerate(inner) if lowering.facts.suspends(part))
@@ -486,7 +485,21 @@ def _hoist_field(lowering: Lowering, field: cst.FormattedStringExpression) -> No
 
 def _spell_out_debug(lowering: Lowering, field: cst.FormattedStringExpression) -> None:
     """``{await x = }`` shows the text of the expression, which is about to change: it becomes literal text."""
-    raise Unsupported("an await in a self-documenting f-string field", lowering.facts.span(field.expression))
+    context = lowering.context
+    assert field.equal is not None
+    shown = cst.Module([]).code_for_node(field.with_changes(conversion=None, format_spec=None))
+    literal = shown[1:-1].replace("{", "{{").replace("}", "}}")
+    conversion = field.conversion or (None if field.format_spec else "r")
+
+    def spelled(indent: str) -> tuple[Part, ...]:
+        parts: list[Part] = [literal, "{", *print_code(context, (field.expression,)).parts]
+        if conversion:
+            parts.append(f"!{conversion}")
+        if field.format_spec:
+            parts += [":", *print_code(context, field.format_spec).parts]
+        return (*parts, "}")
+
+    context.substitutes[id(field)] = spelled
 
 
 def _concatenated(lowering: Lowering, node: cst.ConcatenatedString) -> None:

@@ -19,7 +19,8 @@ from ...ir.function import BlockId, Branch, Execute, HostCode, Leave, Origin, Ra
 from ...span import Span
 from . import statements
 from .build import Cleanup, reference
-from .expressions import Unsupported, code, hoist, joined, suspend
+from .except_star import lower_star_clauses
+from .expressions import code, hoist, joined, suspend
 from .text import mangle
 
 if TYPE_CHECKING:
@@ -78,8 +79,6 @@ def with_cleanup(
 
 def _lower_handlers(lowering: Lowering, node: cst.Try | cst.TryStar, span: Span) -> None:
     builder = lowering.builder
-    if isinstance(node, cst.TryStar) and any(lowering.facts.suspends(handler) for handler in node.handlers):
-        raise Unsupported("an await in an except* clause", span)
     outer = builder.region
     protected = builder.new_region(RegionKind.PROTECTED, "try", outer, span)
     start, after = builder.new_block(), builder.new_block()
@@ -91,7 +90,10 @@ def _lower_handlers(lowering: Lowering, node: cst.Try | cst.TryStar, span: Span)
         statements.lower_suite(lowering, node.body)
         lowering.jump(otherwise)
     in_else = builder.bound
-    _lower_clauses(lowering, protected, list(node.handlers), after, before, isinstance(node, cst.TryStar))
+    if isinstance(node, cst.TryStar) and any(lowering.facts.suspends(handler) for handler in node.handlers):
+        lower_star_clauses(lowering, protected, node.handlers, after)
+    else:
+        _lower_clauses(lowering, protected, list(node.handlers), after, before, isinstance(node, cst.TryStar))
     builder.bound = in_else
     if node.orelse is not None:
         builder.place(otherwise, "else", span)
@@ -157,7 +159,7 @@ def _lower_handler(
     name = None
     if handler.name is not None:
         name = mangle(cst.ensure_type(handler.name.name, cst.Name).value, lowering.context.class_name)
-    takes_over = name is not None and lowering.facts.suspends(handler) and _is_rebound(lowering, handler, name)
+    takes_over = name is not None and lowering.facts.suspends(handler) and is_rebound(lowering, handler, name)
     binding = builder.temporary("caught", keep=True) if takes_over else name
     builder.amend(region, match=match, binding=binding, group=is_group, entry=entry)
 
@@ -169,13 +171,13 @@ def _lower_handler(
         builder.place(entry, "except", span)
         if takes_over:
             assert name is not None and binding is not None
-            _bind_by_hand(lowering, name, binding, span, body)
+            bind_by_hand(lowering, name, binding, span, body)
         else:
             body()
         lowering.jump(after)
 
 
-def _is_rebound(lowering: Lowering, handler: cst.ExceptHandler | cst.ExceptStarHandler, name: str) -> bool:
+def is_rebound(lowering: Lowering, handler: cst.ExceptHandler | cst.ExceptStarHandler, name: str) -> bool:
     """Whether the host's own binding of the exception would be in the way: it is made anew at each re-entry."""
     if name in lowering.context.shared:
         return True
@@ -185,7 +187,7 @@ def _is_rebound(lowering: Lowering, handler: cst.ExceptHandler | cst.ExceptStarH
     return name in printed.writes or name in printed.unbinds
 
 
-def _bind_by_hand(
+def bind_by_hand(
     lowering: Lowering, name: str, caught: str, span: Span, body: Callable[[], None]
 ) -> None:
     target = lowering.assignable(name)

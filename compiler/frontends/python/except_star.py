@@ -1,0 +1,124 @@
+"""Lowers ``except*`` whose clauses suspend.
+
+The statement becomes a handler of everything. In it the exception is split clause by clause; each body runs in a handler
+of its part, and what leaves it is recorded; at the end the runtime regroups what was recorded and what is left.
+
+    except* T as e: B    becomes    matched = groups.match(T); if matched is not None:
+                                        try: raise matched
+                                        except as e: B
+                                        (whatever leaves this is recorded)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import libcst as cst
+
+from ...ir.function import Assign, BlockId, Branch, Execute, HostCode, Raise, RegionId, RegionKind
+from ...span import Span
+from . import protect, statements
+from .build import reference
+from .expressions import code, hoist, joined
+from .text import mangle
+
+if TYPE_CHECKING:
+    from .lower import Lowering
+
+
+def lower_star_clauses(
+    lowering: Lowering, protected: RegionId, clauses: Sequence[cst.ExceptStarHandler], after: BlockId
+) -> None:
+    """The clauses of ``protected``; goes to ``after`` if nothing is left to raise."""
+    builder = lowering.builder
+    outer = builder.region
+    span = lowering.facts.span(lowering.statement)
+    handler = builder.new_region(RegionKind.HANDLER, "except*", outer, span)
+    builder.amend(protected, handlers=(handler,))
+    caught = builder.temporary("caught", keep=True)
+    groups = builder.temporary("groups", keep=True)
+    entry = builder.new_block()
+    builder.amend(handler, binding=caught, entry=entry)
+    with builder.inside(handler, "except"):
+        builder.place(entry, "except*", span)
+        make = lowering.builtin("Groups")
+        builder.emit(Assign(groups, joined(f"{make}(", reference(caught), ")")))
+        for clause in clauses:
+            _clause(lowering, handler, groups, clause, span)
+        raised = builder.temporary("raised")
+        builder.emit(Assign(raised, joined(reference(groups), ".finish()")))
+        builder.unset(groups)
+        failed, done = builder.new_block(), builder.new_block()
+        builder.end(Branch(joined(reference(raised), " is not None"), failed, done))
+        builder.place(failed, "", span)
+        builder.end(Raise(joined(f"{lowering.builtin('rethrow')}(", reference(raised), ")")))
+        builder.place(done, "", span)
+        lowering.jump(after)
+
+
+def _clause(
+    lowering: Lowering, handler: RegionId, groups: str, clause: cst.ExceptStarHandler, span: Span
+) -> None:
+    builder = lowering.builder
+    following, matched_block = builder.new_block(), builder.new_block()
+    hoist(lowering, clause.type, "kind")
+    matched = builder.temporary("matched", keep=True)
+    builder.emit(Assign(matched, joined(reference(groups), ".match(", code(lowering, clause.type), ")")))
+    builder.end(Branch(joined(reference(matched), " is not None"), matched_block, following))
+    builder.place(matched_block, "", span)
+    recording = builder.new_region(RegionKind.PROTECTED, "except*", handler, span)
+    record = builder.new_region(RegionKind.HANDLER, "except*", handler, span)
+    raising = builder.new_region(RegionKind.PROTECTED, "except*", recording, span)
+    body = builder.new_region(RegionKind.HANDLER, "except*", recording, span)
+    builder.amend(recording, handlers=(record,))
+    builder.amend(raising, handlers=(body,))
+    start, body_entry, record_entry = (builder.new_block() for _ in range(3))
+    builder.end_into(start)
+    with builder.inside(raising):
+        builder.place(start, "except*", span)
+        builder.end(Raise(joined(f"{lowering.builtin('rethrow')}(", reference(matched), ")")))
+    _body(lowering, body, body_entry, clause, following, span)
+    error = builder.temporary("error", keep=True)
+    builder.amend(record, binding=error, entry=record_entry)
+    with builder.inside(record):
+        builder.place(record_entry, "", span)
+        builder.emit(Execute(joined(reference(groups), ".record(", reference(error), ")")))
+        lowering.jump(following)
+    builder.place(following, "", span)
+    builder.unset(matched)
+
+
+def _body(
+    lowering: Lowering,
+    region: RegionId,
+    entry: BlockId,
+    clause: cst.ExceptStarHandler,
+    following: BlockId,
+    span: Span,
+) -> None:
+    builder = lowering.builder
+    name = None
+    if clause.name is not None:
+        name = mangle(cst.ensure_type(clause.name.name, cst.Name).value, lowering.context.class_name)
+    takes_over = name is not None and protect.is_rebound(lowering, clause, name)
+    binding = name if name is not None and not takes_over else builder.temporary("caught", keep=True)
+    builder.amend(region, binding=binding, entry=entry)
+
+    def body() -> None:
+        statements._comments(lowering, clause.leading_lines)
+        statements.lower_suite(lowering, clause.body)
+
+    outer = builder.region
+    builder.region = builder.regions[region].parent or outer
+    with builder.inside(region, "except"):
+        builder.place(entry, "except*", span)
+        untrace = HostCode((f"{lowering.builtin('untrace')}(", *reference(binding).parts, ")"), reads=frozenset({binding}))
+        builder.emit(Execute(untrace))
+        if takes_over:
+            assert name is not None
+            protect.bind_by_hand(lowering, name, binding, span, body)
+        else:
+            body()
+        lowering.jump(following)
+    builder.region = outer

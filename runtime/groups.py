@@ -1,0 +1,115 @@
+"""`except*` whose clauses suspend.
+
+The clauses run as states, one after the other; what became of each is recorded; then one real `except*` splits the
+same exception once more and raises what was recorded, so that the interpreter itself does the regrouping.
+
+    groups = Groups(caught)
+    if groups.rest is not None: matched = groups.match(ValueError)     # for each clause
+        ... the body; an exception that leaves it: groups.record(error)
+    raised = groups.finish()                                           # what is to be raised, or None
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from .exceptions import hidden, rethrow
+
+_PASSED: Any = None
+_RERAISED: Any = object()
+
+
+class Groups:
+    """The exception of one `except*` statement, split clause by clause."""
+
+    __slots__ = ("_kinds", "_outcomes", "_traceback", "matched", "original", "rest")
+
+    def __init__(self, original: BaseException) -> None:
+        self.original = original
+        self.rest: BaseException | None = original
+        self.matched: BaseException | None = None
+        self._kinds: list[Any] = []
+        self._outcomes: list[Any] = []
+
+    @hidden
+    def match(self, kind: Any) -> BaseException | None:
+        """The part of what is left that is of this kind; the rest waits for the next clause."""
+        rest = self.rest
+        self.matched = None
+        if rest is None:
+            return None
+        traceback = rest.__traceback__
+        found: list[BaseException] = []
+        self._kinds.append(kind)
+        self._outcomes.append(_PASSED)
+        try:
+            _split(rest, kind, found)
+        except BaseException as left:
+            if not found and left is not rest:
+                rest.__traceback__ = traceback
+                raise  # the kind is none that can be caught
+            self.rest = left
+            left.__traceback__ = traceback
+        else:
+            self.rest = None
+        rest.__traceback__ = traceback
+        if found:
+            self.matched = found[0]
+            self.matched.__traceback__ = traceback
+            self._traceback = traceback
+        return self.matched
+
+    def record(self, error: BaseException) -> None:
+        """The clause that matched last was left by `error`; a bare `raise` leaves the traceback as it was."""
+        is_reraised = error is self.matched and error.__traceback__ is self._traceback
+        self._outcomes[-1] = _RERAISED if is_reraised else error
+
+    def finish(self) -> BaseException | None:
+        """What the statement raises in the end."""
+        raised = [outcome for outcome in self._outcomes if isinstance(outcome, BaseException)]
+        tracebacks = [error.__traceback__ for error in (self.original, *raised)]
+        result: BaseException | None = None
+        try:
+            _replay(len(self._kinds))(rethrow, self.original, self._kinds, self._outcomes, _RERAISED)
+        except BaseException as error:
+            result = error
+        for error, traceback in zip((self.original, *raised), tracebacks, strict=True):
+            error.__traceback__ = traceback
+        if result is not None and result is not self.original and result not in raised:
+            result.__traceback__ = tracebacks[0] if _is_part(result, self.original) else None
+        return result
+
+
+def _is_part(result: BaseException, original: BaseException) -> bool:
+    return result.__context__ is original.__context__ and result.__cause__ is original.__cause__
+
+
+@hidden
+def _split(rest: BaseException, kind: Any, found: list[BaseException]) -> None:
+    try:
+        rethrow(rest)
+    except* kind as matched:
+        found.append(matched)
+
+
+@cache
+def _replay(clauses: int) -> Callable[..., None]:
+    """A real `except*` of so many clauses; `hidden`, since its frame is none of the user's."""
+    lines = [
+        "def replay(rethrow, original, kinds, outcomes, reraised):",
+        "    try:",
+        "        rethrow(original)",
+    ]
+    for index in range(clauses):
+        lines += [
+            f"    except* kinds[{index}]:",
+            f"        if outcomes[{index}] is reraised:",
+            "            raise",
+            f"        if outcomes[{index}] is not None:",
+            f"            rethrow(outcomes[{index}])",
+        ]
+    namespace: dict[str, Any] = {}
+    exec("\n".join(lines), namespace)
+    return hidden(namespace["replay"])
