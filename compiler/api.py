@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from .assemble import assemble, written
+from .backends.python.limits import exceeds_limits
 from .backends.python.lines import Line
 from .backends.python.machine_class import stub_body, write_class
 from .backends.python.names import ModuleNames
 from .diagnostics import Diagnostic, Severity
-from .frontends.python.functions import Outermost, Target, lower_module
+from .frontends.python.functions import Outermost, Target, keep_native, lower_module
 from .frontends.python.module import Module, Rejected, decode, read_module
 from .machine.model import StateMachine
 from .ir.function import Function
@@ -153,14 +154,20 @@ def _compile(text: str, filename: str, options: Options, dump: str | None, encod
     machines: list[StateMachine] = []
     compiled: list[tuple[Outermost, list[list[Line]]]] = []
     target = Target(names.fresh, names.builtin, partial(stub_body, names))
-    for outermost in lower_module(module, target, lambda span: None):
+    for outermost in lower_module(module, target):
         classes: list[list[Line]] = []
+        built: list[StateMachine] = []
         for lowered in outermost.lowered:
             arranged = build_machine(lowered.function, observe)
-            machines.append(arranged.machine)
+            built.append(arranged.machine)
             classes.append(
                 write_class(arranged, names, lowered.identifiers, lowered.class_name, mangles=lowered.mangles)
             )
+        excess = next((found for found in map(exceeds_limits, classes) if found is not None), None)
+        if excess is not None:
+            keep_native(module, outermost.definition, f"its nesting ({excess})")
+            continue
+        machines.extend(built)
         compiled.append((outermost, classes))
     if not compiled:
         return _result(module, text, (), (), options, "".join(dumped), encoding)

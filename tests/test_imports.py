@@ -126,22 +126,9 @@ def reason(path: Path, name: str) -> str | None:
     return None if target in MAY_IMPORT[part] else f"{part} may import {sorted(MAY_IMPORT[part])} only"
 
 
-OPEN = {
-    "compiler/backends/python/lines.py": "reads HostCode of ir",
-    "compiler/backends/python/machine_class.py": "reads Storage of ir",
-    "compiler/backends/python/step.py": "reads ir and analysis",
-    "compiler/machine/model.py": "takes Spill from passes",
-}
-"""Files that still break the layers, each to be mended; a mended one must leave this table."""
-
-
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.as_posix())
 def test_layers(path: Path) -> None:
-    problems = problems_of(path, (ROOT / path).read_text(encoding="utf-8"))
-    if path.as_posix() in OPEN:
-        assert problems, "mended: take it out of OPEN"
-        pytest.xfail(OPEN[path.as_posix()])
-    assert problems == []
+    assert problems_of(path, (ROOT / path).read_text(encoding="utf-8")) == []
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.as_posix())

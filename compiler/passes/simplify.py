@@ -154,7 +154,8 @@ def _threaded(function: Function) -> Function:
         in_group = any(region.group for region in ancestors(block.region, regions))
         if isinstance(terminator, Jump) and not in_group:
             following = blocks[terminator.target]
-            if not following.body and following.id not in entries and is_short(following.terminator):
+            stays_inside = any(region.id == following.region for region in ancestors(block.region, regions))
+            if not following.body and following.id not in entries and stays_inside and is_short(following.terminator):
                 return retarget(following.terminator, final)
         return terminator
 

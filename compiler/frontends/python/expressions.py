@@ -9,6 +9,7 @@ are surely bound and that nobody else can rebind meanwhile, and all that is eval
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,10 @@ def with_parts(original: HostCode, parts: tuple[Part, ...]) -> HostCode:
         original.normal,
         original.span,
     )
+
+
+def with_normal(original: HostCode, normal: str) -> HostCode:
+    return dataclasses.replace(original, normal=normal)
 
 
 def joined(*pieces: str | HostCode) -> HostCode:
@@ -147,12 +152,15 @@ def suspend(
     result: str | None,
     node: cst.CSTNode,
     origin: Origin = Origin.AWAIT,
+    item: cst.WithItem | None = None,
 ) -> None:
-    """Ends the block with a suspension and goes on where it resumes."""
+    """Ends the block with a suspension and goes on where it resumes; ``item`` is what is entered or left."""
     builder = lowering.builder
     if not builder.reachable:
         return
     span = lowering.facts.span(node)
+    normal, callee = lowering.facts.normal(item or node)
+    operand = with_normal(operand, normal)
     resume = builder.new_block()
     builder.end(
         Suspend(
@@ -162,7 +170,7 @@ def suspend(
             result,
             resume,
             path=tuple(builder.path),
-            pin=lowering.take_pin(span),
+            callee=callee,
             span=span,
         )
     )

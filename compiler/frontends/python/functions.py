@@ -69,33 +69,37 @@ class Target:
 
 
 def lower_module(
-    module: Module, names: Target, take_pin: Callable[[Span], str | None]
+    module: Module, names: Target
 ) -> Iterator[Outermost]:
     for definition in module.outermost:
-        yield from _lower_outermost(module, definition, names, take_pin)
+        yield from _lower_outermost(module, definition, names)
 
 
 def _lower_outermost(
-    module: Module, definition: Definition, names: Target, take_pin: Callable[[Span], str | None]
+    module: Module, definition: Definition, names: Target
 ) -> Iterator[Outermost]:
     """A function that can't be lowered stays native; those inside it get their turn."""
     try:
-        yield _lower(module, definition, names, take_pin)
+        yield _lower(module, definition, names)
     except (Unsupported, Misaligned, cst.ParserSyntaxError) as error:
         _keep_native(module, definition, error)
         for inner in _inner_definitions(module, definition.node):
-            yield from _lower_outermost(module, inner, names, take_pin)
+            yield from _lower_outermost(module, inner, names)
 
 
 def _keep_native(module: Module, definition: Definition, error: Exception) -> None:
-    span = error.span if isinstance(error, Unsupported) else span_of(definition.node, module.lines)
+    span = error.span if isinstance(error, Unsupported) else None
+    keep_native(module, definition, str(error).splitlines()[0], span)
+
+
+def keep_native(module: Module, definition: Definition, what: str, span: Span | None = None) -> None:
+    """Notes that a function stays as it was written, because of ``what``."""
     name = definition.qualname.replace(".<locals>", "")
-    what = str(error).splitlines()[0]
     definition.native = module.diagnostic(
         "C2S012",
         Severity.WARNING,
         f"{name} stays native: {what} can't be compiled yet",
-        span if span.line else span_of(definition.node, module.lines),
+        span if span is not None and span.line else span_of(definition.node, module.lines),
         "The function works as before; only its state stays hidden.",
     )
 
@@ -112,14 +116,14 @@ def _inner_definitions(module: Module, node: ast.AST) -> Iterator[Definition]:
 
 
 def _lower(
-    module: Module, definition: Definition, names: Target, take_pin: Callable[[Span], str | None]
+    module: Module, definition: Definition, names: Target
 ) -> Outermost:
     node = definition.node
     first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
     last = node.end_lineno or node.lineno
     tree, indent = _parse_slice(module, first, last)
     known = facts(tree, node, module.lines)
-    session = _Session(module, names, take_pin, known, indent)
+    session = _Session(module, names, known, indent)
     lowered = session.lower(tree, definition)
     plain = Context(known, frozenset(), frozenset(), None, "\n", indent)
     _add_stub(plain, tree, lowered, session.scope(definition), names)
@@ -153,7 +157,6 @@ class _Session:
 
     module: Module
     names: Target
-    take_pin: Callable[[Span], str | None]
     facts: Facts
     indent: str
     lowered: list[Lowered] = field(default_factory=list)
@@ -173,7 +176,6 @@ class _Session:
             class_name=definition.class_name,
             indent=self.indent,
             builtin=self.names.builtin,
-            take_pin=self.take_pin,
             lines=self.module.lines,
             identifiers=identifiers,
             outer_names=frozenset(_identifiers(definition.node, comprehensions=False)),

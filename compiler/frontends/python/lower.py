@@ -32,7 +32,7 @@ from ...span import Span
 from . import expressions, statements
 from .build import RETURN, Builder, reference
 from .scope import Scope
-from .syntax import Facts, children
+from .syntax import Facts, children, normal_text
 from .text import Context, mangle, print_target
 
 
@@ -52,7 +52,6 @@ class Lowering:
         class_name: str | None,
         indent: str,
         builtin: Callable[[str], str],
-        take_pin: Callable[[Span], str | None],
         lines: Sequence[str],
         identifiers: frozenset[str],
         outer_names: frozenset[str],
@@ -61,7 +60,6 @@ class Lowering:
         self.scope = scope
         self.facts = facts
         self.builtin = builtin
-        self.take_pin = take_pin
         self.lines = lines
         self.outer_names = outer_names
         shared = scope.captured | frozenset(scope.free)
@@ -83,6 +81,7 @@ class Lowering:
         if "__class__" in scope.free and _uses_super(function):
             self.context.super_argument = self._super_argument()
         self.builder = Builder(identifiers, variables)
+        self._iterables: dict[str, str] = {}  # what each asynchronous iterator goes over, by syntax
         self.statement: cst.CSTNode = function
 
     def lower(self, name: str, qualname: str, span: Span) -> Function:
@@ -159,6 +158,8 @@ class Lowering:
         """Evaluates what a loop goes over, and makes its iterator."""
         name = self.builder.temporary("each", keep=True, storage=Storage.ITERATOR)
         helper = self.builtin("async_iterator" if is_async else "iter")
+        if is_async:
+            self._iterables[name] = normal_text(cst.Module([]).code_for_node(iterable))[0]
         items = self.expression(iterable)
         if is_async and isinstance(iterable, cst.List):
             # CPython goes over a list display as over a tuple, and its complaint says so.
@@ -211,11 +212,10 @@ class Lowering:
                 Suspend(
                     Mode.AWAIT,
                     Origin.NEXT,
-                    reference(iterator),
+                    expressions.with_normal(reference(iterator), self._iterables[iterator]),
                     item,
                     resume,
                     path=tuple(builder.path),
-                    pin=self.take_pin(span),
                     span=span,
                 )
             )

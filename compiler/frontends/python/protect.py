@@ -251,12 +251,12 @@ def _lower_item(lowering: Lowering, node: cst.With, item: cst.WithItem, body: Ca
     builder.exits.pop()
     bound = set(builder.bound)
     lowering.statement = node
-    _exit_with_exception(lowering, node, handler, caught, leave, after, is_async)
+    _exit_with_exception(lowering, node, item, handler, caught, leave, after, is_async)
     with builder.inside(cleanup, "exit"):
         builder.place(exit_entry, f"leave {construct}", span)
         call = HostCode((*reference(leave).parts, "(None, None, None)"), reads=frozenset({leave}))
         if is_async:
-            suspend(lowering, call, None, node, Origin.EXIT)
+            suspend(lowering, call, None, node, Origin.EXIT, item)
         else:
             lowering.execute(call)
         builder.end_cleanup(frame)
@@ -284,7 +284,7 @@ def _enter(
     if item.asname is not None and name is None:
         value = builder.temporary("value", keep=True)
     if is_async:
-        suspend(lowering, call, name or value, node, Origin.ENTER)
+        suspend(lowering, call, name or value, node, Origin.ENTER, item)
     elif name is not None or value is not None:
         assert name or value
         lowering.execute(joined(lowering.assignable(name or value or ""), " = ", call))
@@ -299,6 +299,7 @@ def _enter(
 def _exit_with_exception(
     lowering: Lowering,
     node: cst.With,
+    item: cst.WithItem,
     handler: RegionId,
     entry: BlockId,
     leave: str,
@@ -328,7 +329,7 @@ def _exit_with_exception(
         suppressed, passed_on = builder.new_block(), builder.new_block()
         if is_async:
             result = builder.temporary("value")
-            suspend(lowering, call, result, node, Origin.EXIT)
+            suspend(lowering, call, result, node, Origin.EXIT, item)
             builder.end(Branch(reference(result), suppressed, passed_on))
         else:
             builder.end(Branch(call, suppressed, passed_on))

@@ -88,12 +88,28 @@ class Facts:
     walrus: dict[int, frozenset[str]] = field(default_factory=dict)
     spans: dict[int, Span] = field(default_factory=dict)
     definitions: dict[int, ast.AsyncFunctionDef | ast.FunctionDef] = field(default_factory=dict)
+    operands: dict[int, ast.expr] = field(default_factory=dict)  # of awaits and of the items of a with
 
     def suspends(self, node: cst.CSTNode | None) -> bool:
         return id(node) in self.suspending
 
     def span(self, node: cst.CSTNode) -> Span:
         return self.spans.get(id(node), NOWHERE)
+
+    def normal(self, node: cst.CSTNode) -> tuple[str, str | None]:
+        """What an await or an item of a with awaits or enters, by syntax alone, and what that calls if it is a call."""
+        return normal_form(self.operands[id(node)]) if id(node) in self.operands else ("", None)
+
+
+def normal_form(operand: ast.expr) -> tuple[str, str | None]:
+    """Quotes, parentheses, spaces and trailing commas are gone; and the callee, None where it is no call."""
+    callee = ast.unparse(operand.func) if isinstance(operand, ast.Call) else None
+    return ast.unparse(operand), callee
+
+
+def normal_text(text: str) -> tuple[str, str | None]:
+    """The same of the text of an expression."""
+    return normal_form(ast.parse(f"({text}\n)", mode="eval").body)
 
 
 class Misaligned(Exception):
@@ -179,12 +195,17 @@ def _align(
             if not isinstance(statement, cst.FunctionDef):
                 raise Misaligned(f"line {counterpart.lineno}: {type(statement).__name__} against a def")
             facts.definitions[id(statement)] = counterpart
+        if isinstance(counterpart, (ast.With, ast.AsyncWith)):
+            items = cst.ensure_type(statement, cst.With).items
+            for item, other in zip(items, counterpart.items, strict=True):
+                facts.operands[id(item)] = other.context_expr
         if isinstance(counterpart, ast.Delete):
             facts.deleted.update(node.id for node in ast.walk(counterpart) if isinstance(node, ast.Name))
     await_nodes.sort(key=_position)
     if len(await_nodes) == len(awaits):
         for awaiting, counterpart_await in zip(awaits, await_nodes, strict=True):
             facts.spans[id(awaiting)] = span_of(counterpart_await, lines)
+            facts.operands[id(awaiting)] = counterpart_await.value
 
 
 def _position(node: ast.stmt | ast.expr) -> tuple[int, int]:
