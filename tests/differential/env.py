@@ -23,6 +23,7 @@ handled at that moment, so that a program needs little text to make its whole or
 
 from __future__ import annotations
 
+import copy
 import weakref
 from collections.abc import AsyncIterator, Coroutine, Generator, Iterable, Iterator
 from typing import Any
@@ -141,6 +142,12 @@ def answer(tag: Any, value: Any, sent: Any) -> Any:
     return f"{tag}={sent}" if value is None else value
 
 
+def fresh(error: BaseException) -> BaseException:
+    """A copy to raise: raised itself, it would sit in a frame of its own traceback, and that cycle would
+    keep every frame alive through which it passed."""
+    return copy.copy(error)
+
+
 def steps(env: Env, tag: Any, value: Any, yields: int) -> Generator[Any, Any, Any]:
     sent = None
     env.note(tag, "begins")
@@ -178,7 +185,7 @@ def stubborn(env: Env, tag: Any, value: Any, yields: int) -> Generator[Any, Any,
 def fail(env: Env, tag: Any, error: BaseException, yields: int) -> Generator[Any, Any, Any]:
     yield from steps(env, tag, None, yields)
     env.note(tag, "fails")
-    raise error
+    raise fresh(error)
 
 
 def swap(env: Env, tag: Any, error: BaseException, yields: int) -> Generator[Any, Any, Any]:
@@ -186,7 +193,7 @@ def swap(env: Env, tag: Any, error: BaseException, yields: int) -> Generator[Any
         return (yield from steps(env, tag, None, yields))
     except BaseException as thrown:
         env.note(tag, "swaps", thrown)
-        raise error from None
+        raise fresh(error) from None
 
 
 class Bare:
@@ -215,7 +222,10 @@ class Plain(Bare):
 
     def throw(self, *thrown: Any) -> Any:
         self.env.note(self.tag, "throw", *thrown)
-        raise thrown[0]
+        try:
+            raise thrown[0]
+        finally:
+            del thrown
 
     def close(self) -> None:
         self.env.note(self.tag, "close")
@@ -243,14 +253,14 @@ class AsyncManager:
     async def __aenter__(self) -> Any:
         await self.env.child(f"{self.tag} enters", yields=self.yields)
         if self.enter is not None:
-            raise self.enter
+            raise fresh(self.enter)
         return self.tag if self.value is None else self.value
 
     async def __aexit__(self, kind: Any, error: Any, traceback: Any) -> Any:
         self.env.note(self.tag, "leaves", kind, error, traceback is not None)
         await self.env.child(f"{self.tag} leaves", yields=self.yields)
         if self.leave is not None:
-            raise self.leave
+            raise fresh(self.leave)
         return self.suppress
 
 
@@ -272,13 +282,13 @@ class SyncManager:
     def __enter__(self) -> Any:
         self.env.note(self.tag, "enters")
         if self.enter is not None:
-            raise self.enter
+            raise fresh(self.enter)
         return self.tag if self.value is None else self.value
 
     def __exit__(self, kind: Any, error: Any, traceback: Any) -> Any:
         self.env.note(self.tag, "leaves", kind, error, traceback is not None)
         if self.leave is not None:
-            raise self.leave
+            raise fresh(self.leave)
         return self.suppress
 
 
@@ -298,7 +308,7 @@ class Rows:
         await self.env.child(f"{self.tag} next", yields=self.yields)
         for item in self.items:
             return item
-        raise StopAsyncIteration if self.error is None else self.error
+        raise StopAsyncIteration if self.error is None else fresh(self.error)
 
 
 class Each:
@@ -314,7 +324,7 @@ class Each:
             yield item
         self.env.note(self.tag, "ends")
         if self.error is not None:
-            raise self.error
+            raise fresh(self.error)
 
     def __repr__(self) -> str:
         return f"<each {self.tag}>"
