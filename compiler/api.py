@@ -17,6 +17,7 @@ from .backends.python.machine_class import stub_body, write_class
 from .backends.python.names import ModuleNames
 from .diagnostics import Diagnostic, Severity
 from .frontends.python.functions import Outermost, Target, keep_native, lower_module
+from .frontends.python.pins import Pins
 from .frontends.python.module import Module, Rejected, decode, read_module
 from .machine.model import StateMachine
 from .ir.function import Function
@@ -154,11 +155,12 @@ def _compile(text: str, filename: str, options: Options, dump: str | None, encod
     machines: list[StateMachine] = []
     compiled: list[tuple[Outermost, list[list[Line]]]] = []
     target = Target(names.fresh, names.builtin, partial(stub_body, names))
+    pins = Pins(module)
     for outermost in lower_module(module, target):
         classes: list[list[Line]] = []
         built: list[StateMachine] = []
         for lowered in outermost.lowered:
-            arranged = build_machine(lowered.function, observe)
+            arranged = build_machine(pins.place(lowered.function), observe)
             built.append(arranged.machine)
             classes.append(
                 write_class(arranged, names, lowered.identifiers, lowered.class_name, mangles=lowered.mangles)
@@ -169,6 +171,8 @@ def _compile(text: str, filename: str, options: Options, dump: str | None, encod
             continue
         machines.extend(built)
         compiled.append((outermost, classes))
+    module.diagnostics.extend(pins.problems())
+    machines.sort(key=lambda machine: machine.span)
     if not compiled:
         return _result(module, text, (), (), options, "".join(dumped), encoding)
     lines = assemble(module, names, compiled)
