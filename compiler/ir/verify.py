@@ -78,6 +78,9 @@ RULES = (
 _TAKEN_BY = {RegionKind.HANDLER, RegionKind.CLEANUP, RegionKind.EXIT}
 """Kinds that belong to a protected region."""
 
+_UNSETTABLE = {Storage.TEMPORARY, Storage.ITERATOR, Storage.LOCAL, Storage.CAPTURED}
+"""Temporaries, and what the variables of a comprehension have become."""
+
 
 def verify(function: Function) -> list[Violation]:
     """Every violation. Where the region tree itself is broken, what builds on it isn't looked at."""
@@ -223,7 +226,7 @@ def _order(function: Function) -> Iterator[Violation]:
 
 
 def _entering(function: Function) -> Iterator[Violation]:
-    """Into a handler or cleanup only by an exception or ``Leave``; a plain jump may begin a cleanup of exits."""
+    """Into a handler or cleanup only by an exception or ``Leave``; into an exit that keeps no record by jumps."""
     regions, blocks = function.regions_by_id(), function.blocks_by_id()
     for block in function.blocks:
         terminator = block.terminator
@@ -236,8 +239,8 @@ def _entering(function: Function) -> Iterator[Violation]:
             for region in _around(blocks[target].region, regions):
                 if region.kind not in _TAKEN_BY or region.id in source:
                     continue
-                plain = region.kind is RegionKind.EXIT and target == region.entry and isinstance(terminator, Jump)
-                if not plain:
+                is_plain = region.kind is RegionKind.EXIT and region.after is None
+                if not is_plain or target != region.entry:
                     yield Violation(
                         "enters-sideways", f"block {block.id} goes into region {region.id} ({region.kind.value})", block.id
                     )
@@ -331,8 +334,9 @@ def _variables(function: Function) -> Iterator[Violation]:
         for item in (*block.body, block.terminator):
             yield from undeclared(_mentioned(item), f"block {block.id}", block.id, None)
             match item:
-                case Unset(variable) if variable in known and not known[variable].is_temporary:
-                    yield Violation("wrong-storage", f"block {block.id} unsets {variable}, no temporary", block.id)
+                case Unset(variable) if variable in known and known[variable].storage not in _UNSETTABLE:
+                    storage = known[variable].storage.value
+                    yield Violation("wrong-storage", f"block {block.id} unsets {variable}, which is {storage}", block.id)
                 case Bind(variable) if variable in known and known[variable].binding is not Binding.FRESH:
                     yield Violation("wrong-storage", f"block {block.id} binds {variable} afresh, bound once", block.id)
                 case _:
@@ -341,9 +345,8 @@ def _variables(function: Function) -> Iterator[Violation]:
                 yield from _host_facts(code, f"block {block.id}", block.id)
     for region in function.regions:
         match = () if region.match is None else _references(region.match)
-        yield from undeclared(
-            (region.binding, region.after, region.result, *match), f"region {region.id}", None, region.id
-        )
+        binding = None if region.binding in function.globals else region.binding
+        yield from undeclared((binding, region.after, region.result, *match), f"region {region.id}", None, region.id)
 
 
 def _host_facts(code: HostCode, where: str, block: BlockId) -> Iterator[Violation]:
