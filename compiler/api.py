@@ -15,7 +15,8 @@ from .backends.python.limits import exceeds_limits
 from .backends.python.lines import Line
 from .backends.python.machine_class import stub_body, write_class
 from .backends.python.names import ModuleNames
-from .diagnostics import Diagnostic, Severity
+from .diagnostics import Diagnostic, Severity, in_order, render
+from .embed import Damaged, embedded_machines, machines_line
 from .frontends.python.functions import Outermost, Target, keep_native, lower_module
 from .frontends.python.pins import Pins
 from .frontends.python.module import Module, Rejected, decode, read_module
@@ -106,6 +107,38 @@ def compile_file(path: str | Path, options: Options | None = None) -> CompiledMo
     return compile_source(data, str(path), options)
 
 
+def machines(source: str | bytes | Path) -> tuple[StateMachine, ...]:
+    """The machines of a file or a text, in document order: compiled now, or read from the last line of compiled output.
+
+    A ``Path``, and a string of one line that ends in ``.py`` or names a file, is a file. OSError: it can't be read.
+    ValueError: it is no Python, or was compiled and then changed; the text is that of the diagnostic.
+    """
+    filename, text = "<string>", source
+    if isinstance(source, Path) or (isinstance(source, str) and _names_a_file(source)):
+        filename, text = str(source), Path(source).read_bytes()
+    assert not isinstance(text, Path)
+    try:
+        decoded = text if isinstance(text, str) else decode(text, filename)[0]
+        present = embedded_machines(decoded)
+    except Rejected as rejected:
+        raise ValueError(render(rejected.diagnostic)) from None
+    if present is not None:
+        return present
+    module = compile_source(text, filename)
+    if module.has_errors:
+        raise ValueError("\n".join(render(found) for found in in_order(module.diagnostics)))
+    return module.machines
+
+
+def _names_a_file(text: str) -> bool:
+    if "\n" in text or "\r" in text or "\0" in text:
+        return False
+    try:
+        return text.endswith((".py", ".pyw")) or (text != "" and Path(text).is_file())
+    except OSError:
+        return False
+
+
 def pass_names() -> tuple[str, ...]:
     """The passes whose results can be dumped, in their order."""
     return PASSES
@@ -142,6 +175,9 @@ def _with_deep_stack(work: Callable[[], _T]) -> _T:
 
 
 def _compile(text: str, filename: str, options: Options, dump: str | None, encoding: str) -> CompiledModule:
+    present = _machines_of_compiled(text)
+    if present is not None:
+        return CompiledModule(text, present, encoding=encoding)
     module = read_module(text, filename, options.only)
     if module.diagnostics or not any(definition.is_compiled for definition in module.definitions.values()):
         return _result(module, text, (), (), options, "", encoding)
@@ -176,7 +212,20 @@ def _compile(text: str, filename: str, options: Options, dump: str | None, encod
     if not compiled:
         return _result(module, text, (), (), options, "".join(dumped), encoding)
     lines = assemble(module, names, compiled)
-    return _result(module, written(module, lines), tuple(machines), tuple(lines), options, "".join(dumped), encoding)
+    code = written(module, lines)
+    if options.embed:
+        code += "" if code.endswith(("\n", "\r")) else module.newline
+        lines.append(Line(machines_line(code, machines)))
+        code += lines[-1].text + module.newline
+    return _result(module, code, tuple(machines), tuple(lines), options, "".join(dumped), encoding)
+
+
+def _machines_of_compiled(text: str) -> tuple[StateMachine, ...] | None:
+    """The machines of a text that is a compiler's output as it was written: there is nothing left to compile."""
+    try:
+        return embedded_machines(text)
+    except Damaged:
+        return None
 
 
 def _result(
