@@ -1,6 +1,7 @@
 """What compiled modules import: `Machine`, and the few functions that a step calls.
 
-Standard library only; knows nothing of the compiler.  Start reading at machine.py; the way of a resume is driver.py.
+Standard library only; knows nothing of the compiler.  Start reading at machine.py; the way of a resume is
+driver.py.
 """
 
 from . import origins as _origins
@@ -8,6 +9,7 @@ from .awaiting import await_, await_enter, await_exit, await_next
 from .exceptions import rethrow, untrace
 from .formats import FORMAT, require_format
 from .functions import coroutine, machine_class
+from .groups import Groups
 from .machine import Machine
 from .outcomes import FINISHED, RAISE, UNSTARTED, Suspension, Thrown
 from .protocols import async_iterator, async_manager, local, manager, next_
@@ -19,6 +21,7 @@ __all__ = [
     "FORMAT",
     "RAISE",
     "UNSTARTED",
+    "Groups",
     "Machine",
     "Suspension",
     "Thrown",

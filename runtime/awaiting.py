@@ -1,12 +1,12 @@
 """`await_(operand)`: the first step of an await.
 
-It never raises and never suspends by exception.  It returns the operand's result, or `Thrown`, or a `Suspension`,
-so that whatever happens appears in the step's own frame, at one place, the resume state.
+It never raises and never suspends by exception.  It returns the operand's result, or `Thrown`, or a
+`Suspension`, so that whatever happens appears in the step's own frame, at one place, the resume state.
 
 A machine is started by a nested call of its step, which is the fast way: nothing but the call happens
 when it doesn't suspend.  Nested starts take two Python frames a level where native ones take one, so from
-`NESTED_STARTS` levels on, the chain unwinds to its driver, which starts the machine there (shape: a Suspension whose
-leaf is an unstarted machine).
+`NESTED_STARTS` levels on, the chain unwinds to its driver, which starts the machine there (shape: a
+Suspension whose leaf is an unstarted machine).
 
 `await_enter`, `await_exit` and `await_next` differ in the complaint about an operand that can't be awaited.
 """
@@ -18,9 +18,8 @@ from inspect import CO_ITERABLE_COROUTINE
 from types import CoroutineType, GeneratorType
 from typing import Any, Final
 
-from .driver import NESTED_STARTS, Driven, nested
+from .driver import NESTED_STARTS, Driven, is_running, nested
 from .exceptions import hidden, leaving, trim
-from .machine import Machine
 from .outcomes import FINISHED, UNSTARTED, Suspension, Thrown
 from .protocols import MISSING, slot, type_name
 
@@ -78,7 +77,7 @@ def await_exit(operand: Any) -> Any:
 
 @hidden
 def await_next(operand: Any) -> Any:
-    """`await_` for what `__anext__` returned: any failure to get at its iterator becomes the cause of another."""
+    """`await_` for what `__anext__` returned: a failure to get its iterator is the cause of another error."""
     box = [operand]
     del operand
     if isinstance(box[0], Driven):
@@ -152,12 +151,12 @@ def _suspension(leaf: Any, value: Any) -> Suspension:
     return suspension
 
 
-def _refuse(machine: Machine) -> Thrown:
+def _refuse(machine: Driven) -> Thrown:
     """The complaint about a machine that was started before."""
     error: Exception
     if machine.label == FINISHED:
         error = RuntimeError("cannot reuse already awaited coroutine")
-    elif machine.cr_running:
+    elif is_running(machine):
         error = ValueError("coroutine already executing")
     else:
         error = RuntimeError("coroutine is being awaited already")

@@ -1,30 +1,31 @@
 """The driver: how a root machine and all machines below it are resumed.
 
-A root is a machine that is driven from outside (a task's send, a native `await`).  Below it stands a chain: the machine it
-awaits, the one that awaits, … down to the innermost, whose `awaiting` is a foreign iterator, the leaf.
-The root's Drive keeps that chain as a stack, so that the innermost is resumed directly: a resume costs the
-same at any depth and needs no Python stack.  No machine points upward, so an abandoned chain dies by reference
-counting, from the root down.
+A root is a machine that is driven from outside (a task's send, a native `await`).  Below it stands a chain:
+the machine it awaits, the one that awaits, … down to the innermost, whose `awaiting` is a foreign iterator,
+the leaf. The root's Drive keeps that chain as a stack, so that the innermost is resumed directly: a resume
+costs the same at any depth and needs no Python stack.  No machine points upward, so an abandoned chain dies
+by reference counting, from the root down.
 
     level 0 is the root, level n is stack[n - 1]; `handlers` lists the levels that are suspended in a handler
 
 Two rules about handled exceptions, both CPython's:
-- send: the nearest handler above the innermost machine is what `sys.exception()` says inside that machine; the driver
-  re-enters it around the step (`_inside`), whatever lies between.
-- throw and close: the machines above are not re-entered; but each machine that the exception enters makes its own
-  handled exception the context.  `base` is the level up to which the exception has come: handlers above it are asleep.
+- send: the nearest handler above the innermost machine is what `sys.exception()` says inside that machine;
+  the driver re-enters it around the step (`_inside`), whatever lies between.
+- throw and close: the machines above are not re-entered; but each machine that the exception enters makes
+  its own handled exception the context.  `base` is the level up to which the exception has come: handlers
+  above it are asleep.
 
-The stack is a cache of the `awaiting` links.  They differ if somebody drove a machine of the chain by itself; the
-links are right.
+The stack is a cache of the `awaiting` links.  They differ if somebody drove a machine of the chain by
+itself; the links are right.
 
-Frames.  An exception's traceback keeps the frames it names alive.  A frame that has returned keeps its last locals and
-its callers' frames; a native coroutine's frame, which is only suspended, keeps neither the coroutine nor its callers.
-So whatever a step has caught could hold the machine, and a suspended machine would die by garbage collection only.
-Therefore:
+Frames.  An exception's traceback keeps the frames it names alive.  A frame that has returned keeps its last
+locals and its callers' frames; a native coroutine's frame, which is only suspended, keeps neither the
+coroutine nor its callers. So whatever a step has caught could hold the machine, and a suspended machine
+would die by garbage collection only. Therefore:
 - who gets a Suspension empties the frame that it came from: what it held is in the fields by then;
 - the driver's functions between step and trampoline let go of everything before they return;
-- they are called from a generator, the trampoline, which is suspended when it isn't needed: there the chain of callers
-  ends, as it natively does at the coroutine's own frame.
+- they are called from a generator, the trampoline, which is suspended when it isn't needed: there the chain
+  of callers ends, as it natively does at the coroutine's own frame.
 """
 
 from __future__ import annotations
@@ -35,7 +36,17 @@ from collections.abc import Callable, Generator
 from types import CodeType, CoroutineType, FunctionType, GeneratorType
 from typing import Any, ClassVar, Final, NoReturn
 
-from .exceptions import chain, generator_exit, hidden, instantiate, leaving, rethrow, trim, unraisable, untrace
+from .exceptions import (
+    chain,
+    generator_exit,
+    hidden,
+    instantiate,
+    leaving,
+    rethrow,
+    trim,
+    unraisable,
+    untrace,
+)
 from .outcomes import FINISHED, UNSTARTED, Suspension, Thrown
 from .protocols import MISSING
 
@@ -50,8 +61,8 @@ NESTED_STARTS: Final = 64
 class Nested:
     """How many starts are nested in each other since the driver last resumed.
 
-    Threads share it: each restores what it found, so the number may be wrong for a while when they interleave,
-    which only makes a machine start by the driver earlier or later than it had to.
+    Threads share it: each restores what it found, so the number may be wrong for a while when they
+    interleave, which only makes a machine start by the driver earlier or later than it had to.
     """
 
     __slots__ = ("depth",)
@@ -330,7 +341,8 @@ def _run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
                 base = level - 1
                 _enter(_at(root, drive, base), box)
     finally:
-        root = machine = drive = stack = handlers = result = leaf = value = handled = None  # type: ignore[assignment]  # see "Frames"
+        root = machine = drive = stack = None  # type: ignore[assignment]  # see "Frames"
+        handlers = result = leaf = value = handled = None  # type: ignore[assignment]  # see "Frames"
 
 
 @hidden
@@ -364,7 +376,7 @@ def _resume_inside(handled: BaseException | None, leaf: Any, value: Any, box: Bo
 
 @hidden
 def _thrower(leaf: Any, typ: Any, more: tuple[Any, ...]) -> tuple[Any, ...]:
-    """How to throw into the leaf: a method and its arguments; where it has none, MISSING and the exception."""
+    """How to throw into the leaf: a method and its arguments; if there is none, MISSING and the exception."""
     method = getattr(leaf, "throw", MISSING)
     if method is MISSING:
         return MISSING, instantiate(typ, *more)
@@ -418,8 +430,8 @@ def _link(drive: Drive, suspension: Suspension) -> None:
 def _start(drive: Drive, machine: Driven, handled: BaseException | None, box: Box) -> int:
     """Put a machine that nests too deep to be started by a call on the stack.
 
-    What counts is the depth that a native coroutine would have.  Returns how many nested starts to assume, so that
-    the next hand-over comes where the limit is reached.
+    What counts is the depth that a native coroutine would have.  Returns how many nested starts to assume,
+    so that the next hand-over comes where the limit is reached.
     """
     left = sys.getrecursionlimit() - _python_depth() - len(drive.stack)
     if left <= 0:
@@ -460,7 +472,8 @@ def _enter(machine: Driven, box: Box) -> None:
 def _close_levels(root: Driven, drive: Drive, leaf: Any, last: int, box: Box) -> Any:
     """Close the leaf, then the machines from the innermost to level `last`, and take them off the stack.
 
-    What went wrong at one level is thrown into the next instead of its GeneratorExit; at the end it is left in `box`.
+    What went wrong at one level is thrown into the next instead of its GeneratorExit; at the end it is left
+    in `box`.
     """
     result = None
     try:
@@ -488,6 +501,7 @@ def _close_levels(root: Driven, drive: Drive, leaf: Any, last: int, box: Box) ->
 
 @hidden
 def _close_leaf(leaf: Any, box: Box) -> None:
+    method: Any
     try:
         method = getattr(leaf, "close", MISSING)
     except BaseException as error:
@@ -500,7 +514,7 @@ def _close_leaf(leaf: Any, box: Box) -> None:
         trim(error)
         box.append(Thrown(error, leaf))
     finally:
-        leaf = method = None
+        del leaf, method
 
 
 def _ignored() -> RuntimeError:
@@ -594,7 +608,7 @@ def _refused(machine: Driven, thrown: BaseException) -> BaseException:
     return thrown if sys.version_info >= (3, 12) else leaving(thrown)
 
 
-def _raise(rethrow: Callable[[BaseException], NoReturn], thrown: Thrown) -> NoReturn: rethrow(thrown.take())  # fmt: skip  # noqa: E501, E704  # one line, so that it is the line of the def
+def _raise(rethrow: Callable[[BaseException], NoReturn], thrown: Thrown) -> NoReturn: rethrow(thrown.take())  # fmt: skip  # noqa: E501  # one line, so that it is the line of the def
 
 
 def _unbegun(machine: Driven) -> Callable[..., NoReturn]:

@@ -1,13 +1,13 @@
 """Exceptions that pass through the runtime arrive as if it were not there.
 
-Two things give a runtime in Python away: its frames in tracebacks, and the `__context__` that a `raise` writes.
+Two things give a runtime in Python away: its frames in tracebacks, and the `__context__` that `raise` writes.
 So nothing is raised by `raise` that was caught before; `rethrow` is the `throw` of an exhausted generator,
 which is C code: the exception goes on as it is, no frame, no context, no cycle cutting.
 And whoever catches takes its own entries off the head of the traceback (`trim`), so that it lists
 the user's functions alone, in the native order.
 
-`chain` is what CPython's `_PyErr_SetObject` does when it sets a context, for the one place where the interpreter does
-that unseen: on entering a coroutine with an exception.
+`chain` is what CPython's `_PyErr_SetObject` does when it sets a context, for the one place where the
+interpreter does that unseen: on entering a coroutine with an exception.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _own: set[int] = set()  # by id: hashing a code object reads all of it
 
 def hidden(function: _Function) -> _Function:
     """Marks a function of the runtime whose frames `trim` takes out of tracebacks."""
-    _own.add(id(function.__code__))  # type: ignore[attr-defined]  # only plain functions are marked
+    _own.add(id(function.__code__))
     return function
 
 
@@ -48,7 +48,7 @@ def untrace(exc: BaseException) -> None:
 
 
 def trim(exc: BaseException) -> None:
-    """Take the runtime's entries off the head of the traceback, and a helper's below the step that called it."""
+    """Take the runtime's entries off the head of the traceback, and a helper's off the end of a step's."""
     traceback = exc.__traceback__
     while traceback is not None and id(traceback.tb_frame.f_code) in _own:
         traceback = traceback.tb_next

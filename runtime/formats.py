@@ -1,4 +1,4 @@
-"""The contract between compiled files and this runtime has a number; a compiled file asks for its own on import."""
+"""The contract between compiled files and this runtime has a number, which a compiled file asks for."""
 
 from __future__ import annotations
 

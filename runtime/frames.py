@@ -6,7 +6,7 @@
     f_globals   the module's
     f_back      None
 
-The line of a state is read off the step's own bytecode: the one where `machine.suspend(…, N)` stands for label N.
+The line of a state is read off the step's own bytecode: label N's is where `machine.suspend(…, N)` stands.
 A class may say better: `lines = {N: line}`.
 """
 
@@ -35,9 +35,8 @@ class Frame:
 
     def __repr__(self) -> str:
         code = self.f_code
-        return (
-            f"<frame at {hex(id(self))}, file {code.co_filename!r}, line {self.f_lineno}, code {code.co_name}>"
-        )
+        where = f"file {code.co_filename!r}, line {self.f_lineno}"
+        return f"<frame at {hex(id(self))}, {where}, code {code.co_name}>"
 
 
 def frame_of(machine: Driven) -> Frame:

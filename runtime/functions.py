@@ -5,8 +5,9 @@
     machine_class(function)      and back
     closure_of(cls, cells, …)    the step of one machine that has captured variables
 
-Names.  Functions inside a step say `_f_machine.step.<locals>.inner` of themselves; natively it is `f.<locals>.inner`.
-The prefix is replaced in every code constant below, and in the string that a class body stores as its `__qualname__`.
+Names.  Functions inside a step say `_f_machine.step.<locals>.inner` of themselves; natively it is
+`f.<locals>.inner`.  The prefix is replaced in every code constant below, and in the string that a class body
+stores as its `__qualname__`.
 """
 
 from __future__ import annotations
@@ -63,7 +64,7 @@ def _copy(function: FunctionType, code: CodeType) -> FunctionType:
     copy.__doc__ = function.__doc__
     copy.__dict__.update(function.__dict__)
     if hasattr(function, "__type_params__"):
-        copy.__type_params__ = function.__type_params__
+        copy.__type_params__ = function.__type_params__  # type: ignore[attr-defined]  # since 3.12
     return copy
 
 
@@ -74,7 +75,9 @@ def prepare(cls: type[Any]) -> None:
         cls.name = cls.__qualname__
     if "qualname" not in namespace:
         cls.qualname = cls.name
-    cls.__name__ = "coroutine"  # as the interpreter calls it in its complaints; the class's own name is its __qualname__
+    cls.__name__ = (
+        "coroutine"  # the interpreter's complaints say this; the class's own name is its __qualname__
+    )
     slots = namespace.get("__slots__", ())
     cls.fields = (*cls.fields, *((slots,) if isinstance(slots, str) else slots))
     if "variables" in namespace:
@@ -89,9 +92,8 @@ def prepare(cls: type[Any]) -> None:
 def _prepare_closure(cls: type[Any]) -> None:
     """The slot `step` is what `bind` fills, under the name `bound`; the class's step calls what is in it."""
     variables = vars(cls)["variables"]
-    code = next(
-        const for const in variables.__code__.co_consts if isinstance(const, CodeType) and const.co_name == "step"
-    )
+    consts = variables.__code__.co_consts
+    code = next(const for const in consts if isinstance(const, CodeType) and const.co_name == "step")
     free = tuple(getattr(cls, "free", ()))
     cls.plan = tuple((name, free.index(name) if name in free else -1) for name in code.co_freevars)
     cls.step_code = renamed(code, cls)
@@ -109,7 +111,7 @@ def _step_of_closure(machine: Any, sent: Any) -> Any:
 
 
 def closure_of(cls: type[Any], cells: tuple[CellType, ...], values: Mapping[str, Any]) -> FunctionType:
-    """A step whose closure is `cells` for the free variables of `cls`, and fresh cells for its shared ones."""
+    """A step over `cells` for the free variables of `cls`, and over fresh cells for its shared ones."""
     closure = tuple(
         cells[index] if index >= 0 else CellType(values[name]) if name in values else CellType()
         for name, index in cls.plan

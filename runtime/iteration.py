@@ -1,8 +1,8 @@
 """`yield from machine`, which a generator may do only if it is flagged as a coroutine (`types.coroutine`).
 
-The interpreter knows its own coroutines by their type there, and asks everything else for an iterator.  So a machine
-answers that one instruction, and nobody else: not `iter`, not `hasattr`, and not `isinstance(machine, Iterable)`,
-which looks for `__iter__` in the dict of each class in `__mro__`.
+The interpreter knows its own coroutines by their type there, and asks everything else for an iterator.  So
+a machine answers that one instruction, and nobody else: not `iter`, not `hasattr`, and not
+`isinstance(machine, Iterable)`, which looks for `__iter__` in the dict of each class in `__mro__`.
 """
 
 from __future__ import annotations

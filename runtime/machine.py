@@ -41,7 +41,7 @@ from collections.abc import Callable, Coroutine, Generator
 from typing import Any, ClassVar, NoReturn
 
 from . import driver
-from .driver import Driven, drive_of, is_suspended
+from .driver import drive_of, is_suspended
 from .exceptions import hidden, trim, unraisable
 from .frames import Frame, frame_of
 from .functions import closure_of, prepare
@@ -61,7 +61,7 @@ class Machine(YieldsFrom, metaclass=MachineType):
     function: ClassVar[Callable[..., Any] | None] = None
 
     def __init_subclass__(cls, of: str | None = None, shared: str = "", free: str = "") -> None:
-        """`of` is the native `__qualname__`; `shared` and `free` list captured variables, separated by spaces."""
+        """`of` is the native `__qualname__`; `shared` and `free` name captured variables, space-separated."""
         if of is not None:
             cls.name, cls.qualname = of.rpartition(".")[2], of
         if shared or free:
@@ -86,12 +86,15 @@ class Machine(YieldsFrom, metaclass=MachineType):
     # Fields.
 
     def bind(self, cells: tuple[types.CellType, ...] = (), /, **values: Any) -> None:
-        """Make this machine's own step: its closure holds fresh cells for the class's `shared` variables, `values`
-        being in them from the start, and for the `free` ones the cells of the enclosing functions, in that order."""
-        self.bound = closure_of(type(self), cells, values)
+        """Make this machine's own step.
+
+        Its closure holds fresh cells for the class's `shared` variables, with `values` in them from the
+        start, and `cells` for the `free` ones, in that order: those of the enclosing functions.
+        """
+        self.bound = closure_of(type(self), cells, values)  # type: ignore[misc]  # the class's slot `step`
 
     def save(self, values: dict[str, Any], /, *names: str) -> None:
-        """Those of `names` that are bound in `values` (a `locals()`) become fields, the others unbound fields."""
+        """Those of `names` that are bound in `values`, a `locals()`, become fields; others are unbound."""
         for name in names:
             if name in values:
                 setattr(self, name, values[name])
@@ -105,9 +108,9 @@ class Machine(YieldsFrom, metaclass=MachineType):
     # Looking at it.
 
     def __repr__(self) -> str:
-        return f"<coroutine object {self.__qualname__} at {hex(id(self))}>"
+        return f"<coroutine object {_get_qualname(self)} at {hex(id(self))}>"
 
-    @property
+    @property  # type: ignore[misc]  # nobody assigns it
     def __class__(self) -> type:
         return types.CoroutineType
 
@@ -186,10 +189,11 @@ def _set_qualname(machine: Machine, value: str) -> None:
     drive_of(machine).qualname = value
 
 
-# A class body and `type.__setattr__` take `__qualname__` for the class's own name, so the property that instances are to
-# have goes straight into the class's dict; naming the class anew drops what the interpreter has cached about it.
+# A class body and `type.__setattr__` take `__qualname__` for the class's own name, so the property that
+# instances are to have goes straight into the class's dict; naming the class anew drops what the
+# interpreter has cached.
 gc.get_referents(Machine.__dict__)[0]["__qualname__"] = property(_get_qualname, _set_qualname)
-Machine.__name__ = "Machine"
+type.__setattr__(Machine, "__name__", "Machine")
 
 
 class Wrapper:
@@ -251,8 +255,8 @@ def abandoned(machine: Machine) -> None:
         trim(error)
         unraisable(error, machine)
         if is_suspended(machine) and machine.handled is not None:
-            # It refused.  Natively the exception that it handles keeps its frame, hence what it awaits, until the
-            # garbage collector comes.
+            # It refused.  Natively the exception that it handles keeps its frame, hence what it awaits,
+            # until the garbage collector comes.
             drive_of(machine).refused = machine
 
 
@@ -268,12 +272,14 @@ def never_awaited(machine: Machine) -> None:
             unraisable(error, machine)
             if isinstance(error, RuntimeWarning):
                 return
-    warnings.warn(f"coroutine '{machine.__qualname__}' was never awaited", RuntimeWarning, stacklevel=2)
+    warnings.warn(f"coroutine '{_get_qualname(machine)}' was never awaited", RuntimeWarning, stacklevel=2)
 
 
-def _skipped_by_warnings(function: types.FunctionType) -> None:
-    """A warning is attributed to the code that let go of the machine, not to the finalizer: `warnings` counts out
-    frames of the import system, which it knows by their file names."""
+def _skipped_by_warnings(function: Any) -> None:
+    """A warning is attributed to the code that let go of the machine, not to the finalizer.
+
+    `warnings` doesn't count frames of the import system, which it knows by their file names.
+    """
     function.__code__ = function.__code__.replace(co_filename=f"{__file__} (importlib._bootstrap)")
 
 

@@ -1,8 +1,9 @@
 """`cr_origin`: where a machine was made, while `sys.set_coroutine_origin_tracking_depth` asks for it.
 
-The interpreter looks at that depth whenever it makes a coroutine.  Asking for it on each start of a machine would cost
-a tenth of the whole start, for something that is off nearly always.  So the setter is wrapped: only when
-tracking is switched on for the first time does `Machine` get an `__init__`, which asks, and records.
+The interpreter looks at that depth whenever it makes a coroutine.  Asking for it whenever a machine is made
+would cost a tenth of its whole start, for something that is off nearly always.  So the setter is wrapped:
+only when tracking is switched on for the first time does `Machine` get an `__init__`, which asks, and
+records.
 """
 
 from __future__ import annotations
@@ -22,14 +23,14 @@ def set_coroutine_origin_tracking_depth(depth: int) -> None:
     """Enable or disable origin tracking for coroutine objects in this thread."""
     _set_depth(depth)
     if depth:
-        Machine.__init__ = _record  # type: ignore[method-assign]  # see the module's docstring
+        Machine.__init__ = _record  # type: ignore[method-assign, assignment]  # see above
 
 
 def install() -> None:
     """Watch the setter; tracking may be on already."""
     sys.set_coroutine_origin_tracking_depth = set_coroutine_origin_tracking_depth
     if sys.get_coroutine_origin_tracking_depth():
-        Machine.__init__ = _record  # type: ignore[method-assign]  # see the module's docstring
+        Machine.__init__ = _record  # type: ignore[method-assign, assignment]  # see above
 
 
 def _record(machine: Machine) -> None:

@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .machine import Machine
+    from .driver import Driven
 
 UNSTARTED: Final = False
 RAISE: Final = -1
@@ -57,5 +57,5 @@ class Suspension:
 
     frame: Any
     leaf: Any
-    machines: list[Machine]
+    machines: list[Driven]
     value: Any

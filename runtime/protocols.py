@@ -13,6 +13,7 @@ Everything here raises in the frame of the step that called it, one entry deeper
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import FunctionType
 from typing import Any, Final
 
 from .exceptions import hidden
@@ -78,17 +79,14 @@ def async_iterator(obj: object) -> Any:
 def next_(iterator: object) -> Any:
     """The awaitable of the next row; what it is awaited by is `await_next`."""
     method = getattr(type(iterator), "__anext__", None)
-    if type(method) is _Function:
+    if type(method) is FunctionType:
         return method(iterator)
     return slot(iterator, "__anext__")()
 
 
-_Function: Final = type(lambda: None)
-
-
 @hidden
 def slot(obj: object, name: str) -> Any:
-    """Like `special`, for a method with a slot of its own in the type: there a descriptor's error is replaced."""
+    """Like `special`, for a method with a slot of its own in the type: a descriptor's error is replaced."""
     try:
         return special(obj, name)
     except BaseException:
@@ -115,6 +113,4 @@ def local(thunk: Callable[[], Any], name: str) -> Any:
         return thunk()
     except NameError:
         pass
-    raise UnboundLocalError(
-        f"cannot access local variable '{name}' where it is not associated with a value"
-    )
+    raise UnboundLocalError(f"cannot access local variable '{name}' where it is not associated with a value")

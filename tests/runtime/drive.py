@@ -1,7 +1,7 @@
 """Drives a coroutine by a script and writes down all that can be told from outside.
 
-A script is a list of moves: `("send", value)`, `("throw", type)`, `("close",)`, `("drop",)`; `inside` drives it within
-an `except` block of the driver's.
+A script is a list of moves: `("send", value)`, `("throw", type)`, `("close",)`, `("drop",)`; `inside`
+drives it within an `except` block of the driver's.
 """
 
 from __future__ import annotations
@@ -17,15 +17,17 @@ from .twins import Twin, World, chain_of
 Move = tuple[Any, ...]
 
 THROWN: list[type[BaseException]] = [
-    ValueError, KeyError, IndexError, RuntimeError, GeneratorExit, StopIteration, StopAsyncIteration, KeyboardInterrupt,
+    ValueError, KeyError, IndexError, RuntimeError, GeneratorExit, StopIteration, StopAsyncIteration,
+    KeyboardInterrupt,
 ]  # fmt: skip
 
 
 def trace(make: Callable[[World], Any], kinds: str, moves: list[Move], inside: bool) -> list[Any]:
     """Everything that happens when the coroutine made by `make` is driven by `moves`.
 
-    What comes after an unraisable exception is left out: a native coroutine that ignores GeneratorExit while it is
-    collected, in a handler, is then held by its own exception's frame, and what it awaits is closed some time later.
+    What comes after an unraisable exception is left out: a native coroutine that ignores GeneratorExit
+    while it is collected, in a handler, is then held by its own exception's frame, and what it awaits is
+    closed some time later.
     """
     world = World(kinds)
     sys.unraisablehook = unraisable_to(world.notes)

@@ -1,4 +1,6 @@
 """Machines on asyncio: whatever asyncio does with coroutines it does with them."""
+# ruff: noqa: RET503
+# machines stand here as the compiler writes them
 
 from __future__ import annotations
 
@@ -12,7 +14,6 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-
 from coro2sm.runtime import UNSTARTED, Machine, Suspension, Thrown, await_, coroutine, rethrow, untrace
 
 from .twins import through, through_machine

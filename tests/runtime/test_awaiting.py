@@ -1,4 +1,6 @@
 """What can't be awaited, entered or iterated is complained about in CPython's own words."""
+# ruff: noqa: RET503, F821
+# statements that fail are what is tested
 
 from __future__ import annotations
 
@@ -8,7 +10,6 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import pytest
-
 from coro2sm.runtime import (
     Suspension,
     Thrown,
@@ -136,8 +137,8 @@ def flagged() -> Any:
 OPERANDS: dict[str, Callable[[], Any]] = {
     cls.__name__: cls
     for cls in (
-        Without, NonIterator, GivesCoroutine, GivesMachine, NoneMethods, Raises, Stops, Properties, OnInstance,
-        OnlyEnters, Static, Now, Rows,
+        Without, NonIterator, GivesCoroutine, GivesMachine, NoneMethods, Raises, Stops, Properties,
+        OnInstance, OnlyEnters, Static, Now, Rows,
     )
 } | {
     "int": lambda: 5,

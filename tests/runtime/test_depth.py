@@ -1,4 +1,6 @@
-"""How deep and how long: chains that would overflow the stack, loops that never suspend, recursion without end."""
+"""How deep and how long: chains that would overflow the stack, loops without end, endless recursion."""
+# ruff: noqa: RET503, B007
+# machines stand here as the compiler writes them
 
 from __future__ import annotations
 
@@ -9,7 +11,6 @@ from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
 import pytest
-
 from coro2sm.runtime import UNSTARTED, Machine, Suspension, Thrown, await_, coroutine, rethrow
 
 from .twins import through, through_machine

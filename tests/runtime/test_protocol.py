@@ -1,4 +1,6 @@
 """The edges of the coroutine protocol: whatever can be done to a coroutine is done to both, and compared."""
+# ruff: noqa: B023
+# each closure is called before its variable moves on
 
 from __future__ import annotations
 
@@ -182,7 +184,9 @@ def test_acts_within_a_handler(state: str, act: str) -> None:
     same(run)
 
 
-@pytest.mark.parametrize("thrown", [(ValueError("x"),), (ValueError,), (ValueError, "y"), (ValueError, 1, None)])
+@pytest.mark.parametrize(
+    "thrown", [(ValueError("x"),), (ValueError,), (ValueError, "y"), (ValueError, 1, None)]
+)
 def test_what_a_leaf_is_called_with(thrown: tuple[Any, ...]) -> None:
     def run(make: Make) -> Any:
         leaf = Full(1)
@@ -224,7 +228,10 @@ def test_reentry() -> None:
     def run(make: Make) -> Any:
         class Reenters(Leaf):
             def __next__(self) -> Any:
-                return [outcome(lambda: ACTS[act](coro)) for act in ("send None", "throw instance", "close", "await")]
+                return [
+                    outcome(lambda: ACTS[act](coro))
+                    for act in ("send None", "throw instance", "close", "await")
+                ]
 
         coro = make(Reenters())
         return (coro.send(None), coro.cr_running)

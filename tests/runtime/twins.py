@@ -1,7 +1,7 @@
 """Functions in two forms: native, and as the compiler would write them.
 
-Each `Twin` makes coroutines for a `World`, whose children note what happens to them; a child of the world is native
-or a machine, as the world says, so that both await both.  What is covered, by name:
+Each `Twin` makes coroutines for a `World`, whose children note what happens to them; a child of the world
+is native or a machine, as the world says, so that both await both.  What is covered, by name:
 
     linear      awaits in a row, a value kept across an await
     work        shape.md's function: loop, try/except/else/finally, return and continue through the finally
@@ -9,6 +9,8 @@ or a machine, as the world says, so that both await both.  What is covered, by n
     pending     a finally that awaits while an exception or a return is pending
     shared      a captured variable that an inner function rebinds across an await
 """
+# ruff: noqa: RET503, B007, B012, F821
+# machines stand here as the compiler writes them
 
 from __future__ import annotations
 
@@ -33,7 +35,7 @@ from coro2sm.runtime import (
 
 
 class World:
-    """What a twin finds around it.  `notes` lists what happened, with the exception handled at that moment."""
+    """What a twin finds around it.  `notes` lists what happened, and what was handled at that moment."""
 
     def __init__(self, kinds: str = "native") -> None:
         self.kinds = kinds
@@ -44,7 +46,7 @@ class World:
         self.notes.append((*what, *chain_of(sys.exception())))
 
     def child(self, name: str) -> Any:
-        """Yields once; what is sent is its result, what is thrown it raises; every third doesn't yield."""
+        """Yields once and returns what is sent; every third doesn't yield."""
         self.children += 1
         leaf = leaf_of(self, name, self.children % 3 != 0)
         if self.kinds == "native":
