@@ -1,0 +1,7 @@
+async def gather_errors(run, report):
+    try:
+        await run()
+    except* ValueError as group:
+        report(group)
+    except* TypeError:
+        pass

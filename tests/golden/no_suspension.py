@@ -1,0 +1,3 @@
+async def double(value):
+    # It never suspends: one state.
+    return value * 2
