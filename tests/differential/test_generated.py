@@ -69,22 +69,29 @@ def check(numbers: range) -> None:
 def shrunk(number: int) -> str:
     """The smallest program found that fails as number `number` does: it differs, or the compiler raises."""
     pair = PAIRS[number % len(PAIRS)]
-    raises = outcome(numbered(number).text, number)[0] == "raises"
+    text = numbered(number).text
+    first = outcome(text, scripts_for(text, number))
 
     def still_fails(data: bytes) -> bool:
-        kind, _ = outcome(write_program(data, pair).text, number)
-        return kind == ("raises" if raises else "differs")
+        smaller = write_program(data, pair).text
+        scripts = scripts_for(smaller, number)[:10]
+        if isinstance(first, Difference):
+            scripts.insert(0, first.script)
+        return type(outcome(smaller, scripts)) is type(first)
 
     text = write_program(shrink(numbered_bytes(number), still_fails, 250), pair).text
-    return f"{outcome(text, number)[1]}\n{text}" if raises else outcome(text, number)[1]
+    last = outcome(
+        text, [*([first.script] if isinstance(first, Difference) else []), *scripts_for(text, number)]
+    )
+    return str(last) if isinstance(last, Difference) else f"{last!r}\n{text}"
 
 
-def outcome(text: str, number: int) -> tuple[str, str]:
+def outcome(text: str, scripts: list[Script]) -> Difference | Exception | None:
+    """How the program fails, if it does."""
     try:
-        found = first_difference(text, number)
+        return next(differences(text, compiled_text(text), scripts), None)
     except Exception as error:
-        return "raises", repr(error)
-    return ("differs", str(found)) if found is not None else ("same", "")
+        return error
 
 
 @needs_compiler
