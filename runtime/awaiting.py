@@ -15,13 +15,13 @@ from __future__ import annotations
 
 import sys
 from inspect import CO_ITERABLE_COROUTINE
-from types import CoroutineType, GeneratorType
+from types import CoroutineType, GeneratorType, WrapperDescriptorType
 from typing import Any, Final
 
 from .driver import NESTED_STARTS, Driven, is_running, nested
 from .exceptions import hidden, leaving, trim
 from .outcomes import FINISHED, UNSTARTED, Suspension, Thrown
-from .protocols import MISSING, slot, type_name
+from .protocols import IMMUTABLE_TYPE, MISSING, slot, type_name
 
 _AWAIT: Final = "object {} can't be used in 'await' expression"
 _ENTER: Final = "'async with' received an object from __aenter__ that does not implement __await__: {}"
@@ -32,9 +32,19 @@ _EXIT: Final = "'async with' received an object from __aexit__ that does not imp
 def await_(operand: Any) -> Any:
     """Start `operand`: its result, `Thrown`, or a `Suspension`."""
     if not isinstance(operand, Driven):
+        method = getattr(type(operand), "__await__", None)
         box = [operand]
         del operand
-        return _await_foreign(box, _AWAIT)
+        if type(method) is not WrapperDescriptorType:
+            return _await_foreign(box, _AWAIT)
+        # A type made in C, as asyncio's futures are: a bound method isn't needed.
+        try:
+            box[0] = _checked(method(box[0]))
+        except BaseException as error:
+            box.clear()
+            trim(error)
+            return Thrown(error)
+        return _first(box)
     if operand.label is not UNSTARTED:
         return _refuse(operand)
     depth = nested.depth
@@ -114,12 +124,24 @@ def _iterator(operand: Any, complaint: str) -> Any:
     method = slot(operand, "__await__")
     if method is MISSING:
         raise TypeError(complaint.format(type_name(operand)))
-    iterator = method()
+    return _checked(method())
+
+
+@hidden
+def _checked(iterator: Any) -> Any:
+    """What an `__await__` returned."""
+    if type(iterator) in _iterators:
+        return iterator
     if _is_coroutine(iterator) or isinstance(iterator, Driven):
         raise TypeError("__await__() returned a coroutine")
     if not hasattr(type(iterator), "__next__"):
         raise TypeError(f"__await__() returned non-iterator of type '{type_name(iterator):.100}'")
+    if type(iterator).__flags__ & IMMUTABLE_TYPE and type(iterator) is not GeneratorType:
+        _iterators.add(type(iterator))
     return iterator
+
+
+_iterators: set[type] = set()  # made in C, known to be good
 
 
 def _is_coroutine(obj: Any) -> bool:
@@ -140,7 +162,11 @@ def _first(box: list[Any]) -> Any:
         del iterator
         trim(error)
         return Thrown(error)
-    return _suspension(iterator, value)
+    suspension = Suspension()
+    suspension.leaf = iterator
+    suspension.value = value
+    suspension.machines = []
+    return suspension
 
 
 def _suspension(leaf: Any, value: Any) -> Suspension:

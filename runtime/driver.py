@@ -101,7 +101,7 @@ class Driven:
 
     __slots__ = ("awaiting", "drive", "handled", "label")
 
-    fields: ClassVar[tuple[str, ...]] = ()
+    slots: ClassVar[tuple[str, ...]] = ()
     step_code: ClassVar[CodeType]
 
     label: int
@@ -127,7 +127,7 @@ def finish(machine: Driven) -> None:
     """A machine that has suspended once holds variables in fields; now they die, even if it lives on."""
     machine.label = FINISHED
     machine.awaiting = machine.handled = None
-    for field in machine.fields:
+    for field in machine.slots:
         setattr(machine, field, None)
 
 
@@ -148,10 +148,10 @@ def send(machine: Driven, value: Any, /) -> Any:
         linked = False
     if not linked:
         drive, leaf = _started(machine, value) if machine.label is UNSTARTED else _linked(machine)
-    box: Box = [value, leaf, drive, machine, _send]
+    box: Box = [machine, drive, leaf, value]
     del machine, drive, leaf, value
     stack = None  # type: ignore[assignment]  # see "Frames"
-    return box.pop() if _apart(box) else rethrow(_completion(box))
+    return box.pop() if _apart(box, _senders) else rethrow(_completion(box))
 
 
 @hidden
@@ -165,9 +165,9 @@ def throw(machine: Driven, typ: Any, /, *more: Any) -> Any:
         del machine, typ, more
         rethrow(box.pop().take())
     drive, leaf = _linked(machine)
-    box = [more, typ, leaf, drive, machine, _throw]
+    box = [machine, drive, leaf, typ, more]
     del machine, drive, leaf, typ, more
-    return box.pop() if _apart(box) else rethrow(_completion(box))
+    return box.pop() if _apart(box, _throwers) else rethrow(_completion(box))
 
 
 @hidden
@@ -177,53 +177,52 @@ def close(machine: Driven, /) -> Any:
         finish(machine)
         return None
     drive, leaf = _linked(machine)
-    box: Box = [leaf, drive, machine, _close]
+    box: Box = [machine, drive, leaf]
     del machine, drive, leaf
-    if not _apart(box):
+    if not _apart(box, _closers):
         rethrow(box.pop().take())
     return box.pop() if sys.version_info >= (3, 13) else None
 
 
-@hidden
-def _trampoline() -> Generator[bool, Box, None]:
-    """Calls the last item of each box that is sent in with the rest of it."""
-    result = False
-    while True:
-        box = yield result
-        function = box.pop()
-        result = function(box)
-        del box, function
+class Trampolines:
+    """Generators that `make` makes, waiting for work; a box is sent in, True is yielded if it suspends."""
 
+    __slots__ = ("idle", "make")
 
-_idle: list[Generator[bool, Box, None]] = []
+    def __init__(self, make: Callable[[], Generator[bool, Box, None]]) -> None:
+        self.make = make
+        self.idle: list[Generator[bool, Box, None]] = []
 
 
 @hidden
-def _apart(box: Box) -> bool:
-    """Run a function on a stack of its own, so to speak: see "Frames" above."""
-    if _idle:
-        trampoline = _idle.pop()
+def _apart(box: Box, trampolines: Trampolines) -> bool:
+    """Let a trampoline do it: see "Frames" above.  One that is left by an exception isn't used again."""
+    idle = trampolines.idle
+    if idle:
+        trampoline = idle.pop()
     else:
-        trampoline = _trampoline()
+        trampoline = trampolines.make()
         next(trampoline)
     depth = nested.depth
-    try:
-        result = trampoline.send(box)
-        _idle.append(trampoline)
-        return result
-    finally:
-        nested.depth = depth
+    suspended = trampoline.send(box)
+    nested.depth = depth
+    idle.append(trampoline)
+    return suspended
 
 
 @hidden
-def _send(box: Box) -> bool:
-    machine, drive, leaf, value = reversed(box)
-    box.clear()
-    drive.running = True
-    try:
-        if leaf is None:
-            box.append(None)
-        else:
+def _sender() -> Generator[bool, Box, None]:
+    suspended = False
+    while True:
+        box = yield suspended
+        machine, drive, leaf, value = box
+        box.clear()
+        drive.running = suspended = True
+        try:
+            if leaf is None:
+                box.append(None)
+                suspended = _run(machine, drive, box, 0, 0)
+                continue
             try:
                 if drive.handlers:
                     _resume_inside(_at(machine, drive, drive.handlers[-1]).handled, leaf, value, box)
@@ -231,66 +230,78 @@ def _send(box: Box) -> bool:
                     box.append(next(leaf))
                 else:
                     box.append(leaf.send(value))
-                return True
+                continue
             except StopIteration as stop:
                 box.append(stop.value)
             except BaseException as error:
                 trim(error)
                 box.append(Thrown(error))
             leaf = value = None
-        return _run(machine, drive, box, 0, 0)
-    finally:
-        drive.running = False
-        del machine, drive, leaf, value
+            suspended = _run(machine, drive, box, 0, 0)
+        finally:
+            drive.running = False
+            del machine, drive, leaf, value, box
 
 
 @hidden
-def _throw(box: Box) -> bool:
-    machine, drive, leaf, typ, more = reversed(box)
-    box.clear()
-    drive.running = True
-    thrower = None
-    try:
-        if _is_generator_exit(typ):
-            _close_levels(machine, drive, leaf, 1, box)
-            if not box:
-                box.append(Thrown(instantiate(typ, *more)))
-        else:
-            try:
-                thrower = _thrower(leaf, typ, more)
-            except BaseException as error:  # the machine isn't touched; the failure goes to the one above
-                trim(error)
-                box.append(Thrown(error))
-                if not drive.stack:
-                    return False
-                _forget(drive, len(drive.stack))
+def _thrower() -> Generator[bool, Box, None]:
+    suspended = False
+    while True:
+        box = yield suspended
+        machine, drive, leaf, typ, more = box
+        box.clear()
+        drive.running = True
+        how = None
+        try:
+            if _is_generator_exit(typ):
+                _close_levels(machine, drive, leaf, 1, box)
+                if not box:
+                    box.append(Thrown(instantiate(typ, *more)))
             else:
-                if _throw_leaf(thrower, box):
-                    return True
-        leaf = typ = more = thrower = None
-        level = len(drive.stack)
-        _enter(_at(machine, drive, level), box)
-        return _run(machine, drive, box, 0, level)
-    finally:
-        drive.running = False
-        del machine, drive, leaf, typ, more, thrower
+                try:
+                    how = _how_to_throw(leaf, typ, more)
+                except BaseException as error:  # the machine isn't touched; the failure goes to the one above
+                    trim(error)
+                    box.append(Thrown(error))
+                    suspended = False
+                    if not drive.stack:
+                        continue
+                    _forget(drive, len(drive.stack))
+                else:
+                    suspended = _throw_leaf(how, box)
+                    if suspended:
+                        continue
+            leaf = typ = more = how = None
+            level = len(drive.stack)
+            _enter(_at(machine, drive, level), box)
+            suspended = _run(machine, drive, box, 0, level)
+        finally:
+            drive.running = False
+            del machine, drive, leaf, typ, more, how, box
 
 
 @hidden
-def _close(box: Box) -> bool:
+def _closer() -> Generator[bool, Box, None]:
     """True: closed, `box` holds what the root returned; else it holds what came out instead."""
-    machine, drive, leaf = reversed(box)
-    box.clear()
-    drive.running = True
-    try:
-        result = _close_levels(machine, drive, leaf, 0, box)
-        if box:
-            return False
-        box.append(result)
-        return True
-    finally:
-        drive.running = False
-        del machine, drive, leaf
+    closed = False
+    while True:
+        box = yield closed
+        machine, drive, leaf = box
+        box.clear()
+        drive.running = True
+        try:
+            result = _close_levels(machine, drive, leaf, 0, box)
+            closed = not box
+            if closed:
+                box.append(result)
+        finally:
+            drive.running = False
+            del machine, drive, leaf, result, box
+
+
+_senders: Final = Trampolines(_sender)
+_throwers: Final = Trampolines(_thrower)
+_closers: Final = Trampolines(_closer)
 
 
 @hidden
@@ -321,8 +332,9 @@ def _run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
                 result = Thrown(leaving(error))
             if type(result) is Suspension:
                 result.frame.clear()
-                _link(drive, result)
-                leaf, value, result.leaf, result.value = result.leaf, result.value, None, None
+                leaf, value = result.leaf, result.value
+                if len(result.machines) > 1 or machine.handled is not None:
+                    _link(drive, result)
                 if not isinstance(leaf, Driven):
                     box.append(value)
                     return True
@@ -375,7 +387,7 @@ def _resume_inside(handled: BaseException | None, leaf: Any, value: Any, box: Bo
 
 
 @hidden
-def _thrower(leaf: Any, typ: Any, more: tuple[Any, ...]) -> tuple[Any, ...]:
+def _how_to_throw(leaf: Any, typ: Any, more: tuple[Any, ...]) -> tuple[Any, ...]:
     """How to throw into the leaf: a method and its arguments; if there is none, MISSING and the exception."""
     method = getattr(leaf, "throw", MISSING)
     if method is MISSING:
@@ -391,10 +403,10 @@ def _thrower(leaf: Any, typ: Any, more: tuple[Any, ...]) -> tuple[Any, ...]:
 
 
 @hidden
-def _throw_leaf(thrower: tuple[Any, ...], box: Box) -> bool:
+def _throw_leaf(how: tuple[Any, ...], box: Box) -> bool:
     """Throw into the leaf: whether it yields; else `box` gets its result, or what it raises."""
-    method, *arguments = thrower
-    del thrower
+    method, *arguments = how
+    del how
     try:
         if method is not MISSING:
             box.append(method(*arguments))
@@ -424,7 +436,7 @@ def _link(drive: Drive, suspension: Suspension) -> None:
         if machine.handled is not None:
             handlers.append(len(stack))
     machines.clear()
-    suspension.frame = None
+    suspension.frame = suspension.leaf = suspension.value = None
 
 
 def _start(drive: Drive, machine: Driven, handled: BaseException | None, box: Box) -> int:

@@ -50,7 +50,7 @@ def frame_of(machine: Driven) -> Frame:
     frame.f_globals = step.__globals__
     frame.f_lasti = -1 if machine.label is UNSTARTED else machine.label
     frame.f_lineno = lines_of(cls, step.__code__).get(machine.label, frame.f_code.co_firstlineno)
-    frame.f_locals = {name: getattr(machine, name) for name in cls.fields if hasattr(machine, name)}
+    frame.f_locals = {name: getattr(machine, name) for name in cls.slots if hasattr(machine, name)}
     return frame
 
 

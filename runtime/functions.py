@@ -79,7 +79,7 @@ def prepare(cls: type[Any]) -> None:
         "coroutine"  # the interpreter's complaints say this; the class's own name is its __qualname__
     )
     slots = namespace.get("__slots__", ())
-    cls.fields = (*cls.fields, *((slots,) if isinstance(slots, str) else slots))
+    cls.slots = (*cls.slots, *((slots,) if isinstance(slots, str) else slots))
     if "variables" in namespace:
         _prepare_closure(cls)
     elif isinstance(step := namespace.get("step"), FunctionType):
@@ -99,7 +99,7 @@ def _prepare_closure(cls: type[Any]) -> None:
     cls.step_code = renamed(code, cls)
     cls.step_globals = variables.__globals__
     cls.bound = vars(cls)["step"]
-    cls.fields = tuple("bound" if name == "step" else name for name in cls.fields)
+    cls.slots = tuple("bound" if name == "step" else name for name in cls.slots)
     cls.step = _step_of_closure
 
 

@@ -75,8 +75,8 @@ class Groups:
             _replay(len(self._kinds))(rethrow, self.original, self._kinds, self._outcomes, _RERAISED)
         except BaseException as error:
             result = error
-        for error, traceback in zip((self.original, *raised), tracebacks, strict=True):
-            error.__traceback__ = traceback
+        for each, traceback in zip((self.original, *raised), tracebacks, strict=True):
+            each.__traceback__ = traceback
         if result is not None and result is not self.original and result not in raised:
             result.__traceback__ = tracebacks[0] if _is_part(result, self.original) else None
         return result

@@ -43,7 +43,7 @@ class MachineType(type):
     """The type of machine classes: `YieldsFrom` doesn't show."""
 
     @property
-    def __mro__(cls) -> tuple[type, ...]:  # type: ignore[override]  # it is an attribute of `type`
+    def __mro__(cls) -> tuple[type, ...]:
         return tuple(base for base in type.mro(cls) if base is not YieldsFrom)
 
 

@@ -37,10 +37,10 @@ import gc
 import sys
 import types
 import warnings
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Callable, Coroutine, Generator, Mapping
 from typing import Any, ClassVar, NoReturn
 
-from . import driver
+from . import driver, states
 from .driver import drive_of, is_suspended
 from .exceptions import hidden, trim, unraisable
 from .frames import Frame, frame_of
@@ -59,6 +59,9 @@ class Machine(YieldsFrom, metaclass=MachineType):
     shared: ClassVar[tuple[str, ...]] = ()
     free: ClassVar[tuple[str, ...]] = ()
     function: ClassVar[Callable[..., Any] | None] = None
+    states: ClassVar[Mapping[int, tuple[Any, ...]]] = {}
+    renamed: ClassVar[Mapping[str, str]] = {}
+    completions: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls, of: str | None = None, shared: str = "", free: str = "") -> None:
         """`of` is the native `__qualname__`; `shared` and `free` name captured variables, space-separated."""
@@ -93,17 +96,43 @@ class Machine(YieldsFrom, metaclass=MachineType):
         """
         self.bound = closure_of(type(self), cells, values)  # type: ignore[misc]  # the class's slot `step`
 
-    def save(self, values: dict[str, Any], /, *names: str) -> None:
-        """Those of `names` that are bound in `values`, a `locals()`, become fields; others are unbound."""
-        for name in names:
+    def save(self, values: dict[str, Any], /, *names: str, **renamed: str) -> None:
+        """Those of `names` that are bound in `values`, a `locals()`, become fields; others are unbound.
+
+        `renamed` has the names of variables whose fields are called otherwise.
+        """
+        for field, name in (*((name, name) for name in names), *renamed.items()):
             if name in values:
-                setattr(self, name, values[name])
-            elif self.has(name):
-                delattr(self, name)
+                setattr(self, field, values[name])
+            elif self.has(field):
+                delattr(self, field)
+        values.clear()  # up to 3.12 the frame keeps this dictionary, and with it the machine
 
     def has(self, name: str, /) -> bool:
         """Whether the field is bound."""
         return hasattr(self, name)
+
+    # The state as plain values (states.py).
+
+    @property
+    def state_key(self) -> str | None:
+        """The stable key of the state that it is suspended at, None if it isn't suspended."""
+        return states.state_key_of(self)
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """What it keeps there, by name (states.py lists those of hidden state); empty if it isn't suspended."""
+        return states.fields_of(self)
+
+    @classmethod
+    def restore(cls, state_key: str, fields: Mapping[str, Any], awaiting: Any = None) -> Machine:
+        """A machine that is suspended at a state, keeps `fields`, and awaits `awaiting`.
+
+        With None, the next `send(v)` supplies the value that was awaited.  A captured variable may be given as
+        a cell, which is then shared.  Like any suspended coroutine it is driven by hand or by a task, and can't
+        be awaited anew, but by a machine that is restored awaiting it.  ValueError names an unknown key, each missing and each extra field.
+        """
+        return states.restored(cls, state_key, fields, awaiting)
 
     # Looking at it.
 
@@ -152,8 +181,11 @@ class Machine(YieldsFrom, metaclass=MachineType):
         except AttributeError:
             return None
 
-    def __reduce_ex__(self, protocol: Any) -> NoReturn:
-        raise TypeError("cannot pickle 'coroutine' object")
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        return states.pickled(self, protocol)
+
+    def __setstate__(self, state: tuple[str, Mapping[str, Any], Any]) -> None:
+        states.fill(self, *state)
 
     def __copy__(self) -> NoReturn:
         raise TypeError("cannot pickle 'coroutine' object")

@@ -20,7 +20,7 @@ from .exceptions import hidden
 
 MISSING: Final = object()
 
-_IMMUTABLE_TYPE: Final = 1 << 8  # Py_TPFLAGS_IMMUTABLETYPE: a type that was made in C
+IMMUTABLE_TYPE: Final = 1 << 8  # Py_TPFLAGS_IMMUTABLETYPE: a type that was made in C
 
 
 @hidden
@@ -101,7 +101,7 @@ def has_special(obj: object, name: str) -> bool:
 def type_name(obj: object) -> str:
     """`Py_TYPE(obj)->tp_name`: types made in C carry their module in it."""
     cls = type(obj)
-    if cls.__flags__ & _IMMUTABLE_TYPE and cls.__module__ != "builtins":
+    if cls.__flags__ & IMMUTABLE_TYPE and cls.__module__ != "builtins":
         return f"{cls.__module__}.{cls.__name__}"
     return cls.__name__
 

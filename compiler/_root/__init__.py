@@ -19,12 +19,12 @@ if TYPE_CHECKING:
         Options,
         compile_file,
         compile_source,
-        machine_class,
         machines,
         transform,
     )
     from coro2sm.compiler.diagnostics import Diagnostic, Severity
     from coro2sm.compiler.version import VERSION as __version__
+    from coro2sm.runtime.functions import machine_class
 
 __all__ = [
     "CompiledModule",
@@ -43,6 +43,7 @@ _HOMES = {
     "Diagnostic": ("coro2sm.compiler.diagnostics", "Diagnostic"),
     "Severity": ("coro2sm.compiler.diagnostics", "Severity"),
     "__version__": ("coro2sm.compiler.version", "VERSION"),
+    "machine_class": ("coro2sm.runtime.functions", "machine_class"),
 }
 
 

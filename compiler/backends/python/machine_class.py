@@ -3,6 +3,10 @@
     class _compute_machine(_Machine, of="compute"):
         __slots__ = ("a",)
 
+        states = {
+            1: ("3fa1c0ffee/0", 13, "a"),       # label: (key, source line, what it keeps)
+        }
+
         def step(machine, sent): ...
 
 Variables that the function shares with functions around or inside it are real cells: the step function is then
@@ -13,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from ...machine.build import handled_names
 from ...machine.model import Arranged
 from ...machine.parts import Storage
 from .lines import Line, Writer
@@ -25,6 +30,7 @@ RESERVED_FIELDS = frozenset(
         "bind",
         "bound",
         "close",
+        "completions",
         "drive",
         "fields",
         "free",
@@ -32,15 +38,19 @@ RESERVED_FIELDS = frozenset(
         "handled",
         "has",
         "label",
+        "lines",
         "name",
         "plan",
         "qualname",
+        "renamed",
         "restore",
         "save",
         "send",
         "shared",
+        "slots",
         "state",
         "state_key",
+        "states",
         "step",
         "step_code",
         "step_globals",
@@ -133,6 +143,7 @@ def write_class(
         slots.append("step")
     _slots(out, slots)
     out.add("")
+    _states(out, machine)
     if mangles:
         out.add(
             f"variables = {class_name}_variables" if has_cells else f"step = {class_name}_step"
@@ -169,3 +180,47 @@ def _slots(out: Writer, slots: list[str]) -> None:
         line += piece
     out.add("    " + line.rstrip())
     out.add(")")
+
+
+def _states(out: Writer, arranged: Arranged) -> None:
+    """The states that a machine can be suspended at, and those that a pending completion names."""
+    machine = arranged.machine
+    order = {field.name: index for index, field in enumerate(machine.fields)}
+    kept: dict[int, str] = {}
+    for suspension in machine.suspensions:
+        names = {**dict.fromkeys(suspension.saved, ""), **dict.fromkeys(suspension.saved_if_bound, "?")}
+        kept[suspension.resume] = " ".join(name + names[name] for name in sorted(names, key=order.__getitem__))
+    targets = {arranged.layout.labels[block] for blocks in arranged.flow.cleanup_targets.values() for block in blocks}
+    if not kept:
+        return
+    lines = {suspension.resume: suspension.span.line for suspension in machine.suspensions}
+    out.add("states = {")
+    for label in sorted({*kept, *targets}):
+        state = machine.state(label)
+        names_kept = f', "{kept[label]}"' if label in kept else ""
+        out.add(f'    {label}: ("{state.key}", {lines.get(label, state.span.line)}{names_kept}),')
+    out.add("}")
+    renamed = _renamed(arranged)
+    if renamed:
+        pairs = ", ".join(f"{_quoted(name)}: {_quoted(slot)}" for name, slot in renamed.items())
+        out.add(f"renamed = {{{pairs}}}")
+    used = [name for name in machine.completions if name in order]
+    if used:
+        out.add(f"completions = ({', '.join(_quoted(name) for name in used)},)")
+    out.add("")
+
+
+def _renamed(arranged: Arranged) -> dict[str, str]:
+    """Slots that aren't called what they hold."""
+    function = arranged.function
+    shared = {v.name for v in function.variables if v.storage in (Storage.CAPTURED, Storage.ENVIRONMENT)}
+    plain = [v.name for v in function.variables if v.name not in shared]
+    slots = {name: field_name(name) for name in plain}
+    for index, name in enumerate(handled_names(function, arranged.layout)):
+        slots[name] = f"handled_{index}" if index else "handled"
+    listed = [field.name for field in arranged.machine.fields if field.name not in shared]
+    return {name: slots[name] for name in listed if slots[name] != name}
+
+
+def _quoted(text: str) -> str:
+    return f'"{text}"'

@@ -147,7 +147,7 @@ class StepWriter:
     def show(self, part: Reference) -> str:
         name = part.variable
         if name in self._unsure_now:
-            return f'{self.names.runtime("local")}(lambda: {name}, "{name}")'
+            return f"{self.names.runtime('local')}(lambda: {name})"
         return self.place(name)
 
     def place(self, name: str) -> str:
@@ -481,8 +481,9 @@ class StepWriter:
             left = ", ".join(f"{self.receiver}.{field}" for field, _ in chunk)
             self.out.add(f"{left} = {', '.join(name for _, name in chunk)}")
         if spill.save_bound:
-            names = ", ".join(f'"{name}"' for name in spill.save_bound)
-            self.out.add(f"{self.receiver}.save(locals(), {names})")
+            plain = [f'"{name}"' for name in spill.save_bound if self.fields[name] == name]
+            renamed = [f'{self.fields[name]}="{name}"' for name in spill.save_bound if self.fields[name] != name]
+            self.out.add(f"{self.receiver}.save(locals(), {', '.join([*plain, *renamed])})")
 
     def _handled_by(self, region: Region, depth: int) -> str:
         """The name of the exception that a region handles while it runs."""

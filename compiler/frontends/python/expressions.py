@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import libcst as cst
 
@@ -540,7 +540,8 @@ def names_in(nodes: Iterable[cst.CSTNode], class_name: str | None) -> frozenset[
     return frozenset(found)
 
 
-_LOWER: dict[type[cst.CSTNode], Callable[[Lowering, cst.BaseExpression], None]] = {  # type: ignore[assignment]  # each takes its own kind
+# Each takes its own kind of node.
+_LOWER: dict[type[cst.CSTNode], Callable[[Lowering, Any], None]] = {
     cst.Await: _await,
     cst.BinaryOperation: _one("left", "right"),
     cst.UnaryOperation: _one("expression", bases=("value",)),

@@ -7,7 +7,7 @@ returns where a cleanup must run first.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import libcst as cst
 
@@ -56,7 +56,8 @@ def lower_suite(lowering: Lowering, suite: cst.BaseSuite, *, skip: int = 0) -> N
         elif isinstance(statement, cst.BaseSmallStatement):
             _small(lowering, statement)
         else:
-            _compound(lowering, cst.ensure_type(statement, cst.BaseCompoundStatement))
+            assert isinstance(statement, cst.BaseCompoundStatement)
+            _compound(lowering, statement)
     if isinstance(suite, cst.IndentedBlock):
         _comments(lowering, suite.footer)
 
@@ -503,7 +504,8 @@ def _class(lowering: Lowering, node: cst.ClassDef) -> None:
 
 
 _WAYS_OUT = frozenset({cst.Return, cst.Raise, cst.Break, cst.Continue})
-_SMALL: dict[type[cst.CSTNode], Callable[[Lowering, cst.BaseSmallStatement], None]] = {  # type: ignore[assignment]  # each takes its own kind
+# Each takes its own kind of node.
+_SMALL: dict[type[cst.CSTNode], Callable[[Lowering, Any], None]] = {
     cst.Expr: _expression,
     cst.Assign: _assign,
     cst.AnnAssign: _annotated,
@@ -515,7 +517,7 @@ _SMALL: dict[type[cst.CSTNode], Callable[[Lowering, cst.BaseSmallStatement], Non
     cst.Assert: _assert,
     cst.Del: _delete,
 }
-_COMPOUND: dict[type[cst.CSTNode], Callable[[Lowering, cst.BaseCompoundStatement], None]] = {  # type: ignore[assignment]  # each takes its own kind
+_COMPOUND: dict[type[cst.CSTNode], Callable[[Lowering, Any], None]] = {
     cst.If: _if,
     cst.While: _while,
     cst.For: _for,

@@ -412,7 +412,8 @@ def _scope_statement(printer: _Printer, node: cst.Global | cst.Nonlocal) -> None
     printer.context.substitutes[id(node)] = ("pass",)
 
 
-_ENTER: dict[type[cst.CSTNode], Callable[[_Printer, object], None]] = {  # type: ignore[assignment]  # each takes its own kind
+# Each takes its own kind of node.
+_ENTER: dict[type[cst.CSTNode], Callable[[_Printer, Any], None]] = {
     cst.Attribute: _attribute,
     cst.Arg: _arg,
     cst.AssignTarget: _assign_target,
