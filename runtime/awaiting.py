@@ -32,10 +32,11 @@ _EXIT: Final = "'async with' received an object from __aexit__ that does not imp
 def await_(operand: Any) -> Any:
     """Start `operand`: its result, `Thrown`, or a `Suspension`."""
     if not isinstance(operand, Driven):
-        method = getattr(type(operand), "__await__", None)
+        cls = type(operand)
+        method = getattr(cls, "__await__", None)
         box = [operand]
         del operand
-        if type(method) is not WrapperDescriptorType:
+        if type(method) is not WrapperDescriptorType or cls is CoroutineType:
             return _await_foreign(box, _AWAIT)
         # A type made in C, as asyncio's futures are: a bound method isn't needed.
         try:
