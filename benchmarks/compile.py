@@ -22,7 +22,17 @@ import libcst
 from coro2sm.compiler.api import compile_source
 
 LIMIT = 3.0
-PACKAGES = ("asyncio", "test.test_asyncio", "anyio", "trio", "httpx", "aiohttp", "starlette", "hypothesis", "libcst")
+PACKAGES = (
+    "asyncio",
+    "test.test_asyncio",
+    "anyio",
+    "trio",
+    "httpx",
+    "aiohttp",
+    "starlette",
+    "hypothesis",
+    "libcst",
+)
 _ASYNC = re.compile(rb"^\s*async def ", re.MULTILINE)
 
 Files = Sequence[tuple[Path, bytes]]

@@ -19,7 +19,7 @@ from typing import Any
 
 from coro2sm.compiler.api import compile_source
 
-PROGRAM = '''
+PROGRAM = """
 import asyncio
 import types
 
@@ -121,7 +121,7 @@ async def deep(n):
 def creation(n):
     for i in range(n):
         g(i).close()
-'''
+"""
 
 
 @dataclass(frozen=True, slots=True)

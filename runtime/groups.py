@@ -112,4 +112,5 @@ def _replay(clauses: int) -> Callable[..., None]:
         ]
     namespace: dict[str, Any] = {}
     exec("\n".join(lines), namespace)
-    return hidden(namespace["replay"])
+    replay: Callable[..., None] = namespace["replay"]
+    return hidden(replay)

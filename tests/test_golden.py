@@ -1,7 +1,7 @@
 """Showcase functions with their generated class and their IR, as files that people read.
 
-Each case in tests/golden/ is a source `NAME.py`, what it compiles to (`NAME.compiled`) and the IR after the last pass
-(`NAME.ir`). `make goldens` writes them anew. One case buys more: the IR is well formed after every pass, the bytes
+Each case in tests/golden/ is a source `NAME.py`, what it compiles to (`NAME.compiled`) and the IR after the last
+pass (`NAME.ir`). `make goldens` writes them anew. One case buys more: the IR is well formed after every pass, the bytes
 don't depend on the hash seed, compiling once more changes nothing.
 """
 
@@ -43,7 +43,9 @@ def expect(path: Path, text: str, request: pytest.FixtureRequest) -> None:
         pytest.skip("written by a newer Python")
     if request.config.getoption("--update-goldens"):
         path.write_text(text, encoding="utf-8")
-    assert text == path.read_text(encoding="utf-8"), f"{path.name} is stale: make goldens, and look at the diff"
+    assert text == path.read_text(encoding="utf-8"), (
+        f"{path.name} is stale: make goldens, and look at the diff"
+    )
 
 
 def test_there_are_a_dozen() -> None:
@@ -56,7 +58,9 @@ def test_there_are_a_dozen() -> None:
 def test_golden_class(case: str, request: pytest.FixtureRequest) -> None:
     compiled = compile_source(source(case), f"{case}.py", PLAIN)
     assert compiled.diagnostics == ()
-    assert not any(isinstance(node, ast.AsyncFunctionDef | ast.Await) for node in ast.walk(ast.parse(compiled.code)))
+    assert not any(
+        isinstance(node, ast.AsyncFunctionDef | ast.Await) for node in ast.walk(ast.parse(compiled.code))
+    )
     expect(FOLDER / f"{case}.compiled", compiled.code, request)
 
 

@@ -96,8 +96,8 @@ def effect(item: Instruction | Terminator, variables: Variables, function: Funct
                 _union(code.unbinds for code in codes),
             )
         case Advance(iterator, target):
-            code = _of(target, variables)
-            return Effect(code.reads | bit(iterator), code.writes)
+            item_bound = _of(target, variables)
+            return Effect(item_bound.reads | bit(iterator), item_bound.writes)
         case Suspend():
             return _of(item.operand, variables)
         case Return(value, releases):
@@ -146,7 +146,9 @@ class Dataflow:
         self.flow = edges
         self.variables = Variables(function)
         self.effects: dict[BlockId, tuple[Effect, ...]] = {
-            block.id: tuple(effect(item, self.variables, function) for item in (*block.body, block.terminator))
+            block.id: tuple(
+                effect(item, self.variables, function) for item in (*block.body, block.terminator)
+            )
             for block in function.blocks
         }
         self._regions = function.regions_by_id()
@@ -167,7 +169,9 @@ class Dataflow:
             if region.entry is not None
         }
         self.bound_by_match = _union(
-            self.variables.bits(region.match.writes) for region in function.regions if region.match is not None
+            self.variables.bits(region.match.writes)
+            for region in function.regions
+            if region.match is not None
         )
         self.live_in = self._solve_live()
         everything = (1 << len(self.variables.names)) - 1
@@ -256,7 +260,9 @@ class Dataflow:
                     pending.append(target)
         return state
 
-    def edges_with(self, block: Block, outgoing: Bits, thrown: Bits, *, surely: bool) -> Iterator[tuple[BlockId, Bits]]:
+    def edges_with(
+        self, block: Block, outgoing: Bits, thrown: Bits, *, surely: bool
+    ) -> Iterator[tuple[BlockId, Bits]]:
         """Each edge from ``block`` with what is bound at its far end."""
         blocks = self._blocks
         for target in self.flow.successors[block.id]:

@@ -62,7 +62,9 @@ def flow(function: Function) -> Flow:
 
 
 def terminator_targets(
-    terminator: Terminator, regions: dict[RegionId, Region], cleanup_targets: dict[RegionId, tuple[BlockId, ...]]
+    terminator: Terminator,
+    regions: dict[RegionId, Region],
+    cleanup_targets: dict[RegionId, tuple[BlockId, ...]],
 ) -> tuple[BlockId, ...]:
     match terminator:
         case Jump(target):

@@ -36,7 +36,9 @@ class Storage(Enum):
     PARAMETER = "parameter"
     LOCAL = "local"
     TEMPORARY = "temporary"
-    ITERATOR = "iterator"  # a temporary that is always in its field, where it can be let go when the step fails
+    ITERATOR = (
+        "iterator"  # a temporary that is always in its field, where it can be let go when the step fails
+    )
     CAPTURED = "captured"  # the function's own, shared with functions inside it
     ENVIRONMENT = "environment"  # of a function around this one
 

@@ -1,12 +1,12 @@
 """A function of the IR as text for people: what ``--dump`` prints.
 
-    function compute() [python] line 11
-      variables: a local, b local
-      regions: 0 function
+function compute() [python] line 11
+  variables: a local, b local
+  regions: 0 function
 
-    block 0, line 11: start
-      a = 10
-      suspend await fetch_data() -> b, resume at 1
+block 0, line 11: start
+  a = 10
+  suspend await fetch_data() -> b, resume at 1
 """
 
 from __future__ import annotations
@@ -41,7 +41,9 @@ from .function import (
 
 def show(function: Function) -> str:
     """The whole function: variables, regions, then blocks in document order; ends in a line end."""
-    lines = [f"function {function.qualname}({', '.join(function.parameters)}) [{function.language}]{_at(function.span)}"]
+    lines = [
+        f"function {function.qualname}({', '.join(function.parameters)}) [{function.language}]{_at(function.span)}"
+    ]
     if function.variables:
         lines.append("  variables: " + ", ".join(f"{v.name} {v.storage.value}" for v in function.variables))
     if function.globals:
@@ -117,7 +119,9 @@ def _terminator(terminator: Terminator) -> list[str]:
             return [f"advance {show_code(target)} of {iterator}: {body}, done {done}"]
         case Suspend():
             result = f" -> {terminator.result}" if terminator.result is not None else ""
-            origin = "" if terminator.origin.value == terminator.mode.value else f" ({terminator.origin.value})"
+            origin = (
+                "" if terminator.origin.value == terminator.mode.value else f" ({terminator.origin.value})"
+            )
             where = f" in {'/'.join(terminator.path)}" if terminator.path else ""
             head = f"suspend {terminator.mode.value}{origin} {show_code(terminator.operand)}{result}"
             return [f"{head}, resume at {terminator.resume}{where}"]

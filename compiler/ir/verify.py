@@ -116,15 +116,23 @@ def _ids(function: Function) -> Iterator[Violation]:
 def _tree(function: Function) -> Iterator[Violation]:
     regions = function.regions_by_id()
     for region in function.regions:
-        if (region.kind is RegionKind.FUNCTION) != (region.id == ROOT) or (region.parent is None) != (region.id == ROOT):
-            yield Violation("region-tree", f"region {region.id} can't be the root, or must be", region=region.id)
+        if (region.kind is RegionKind.FUNCTION) != (region.id == ROOT) or (region.parent is None) != (
+            region.id == ROOT
+        ):
+            yield Violation(
+                "region-tree", f"region {region.id} can't be the root, or must be", region=region.id
+            )
         elif not _reaches_root(region, regions):
             yield Violation("region-tree", f"region {region.id} doesn't lie in the root", region=region.id)
     if ROOT not in regions:
         yield Violation("region-tree", "there is no root")
     for block in function.blocks:
         if block.region not in regions:
-            yield Violation("missing-region", f"block {block.id} lies in region {block.region}, which isn't there", block.id)
+            yield Violation(
+                "missing-region",
+                f"block {block.id} lies in region {block.region}, which isn't there",
+                block.id,
+            )
 
 
 def _reaches_root(region: Region, regions: dict[RegionId, Region]) -> bool:
@@ -143,7 +151,9 @@ def _targets(function: Function) -> Iterator[Violation]:
     for block in function.blocks:
         for target in _named(block.terminator):
             if target not in blocks:
-                yield Violation("missing-target", f"block {block.id} goes to block {target}, which isn't there", block.id)
+                yield Violation(
+                    "missing-target", f"block {block.id} goes to block {target}, which isn't there", block.id
+                )
         match block.terminator:
             case Leave(cleanup) | EndCleanup(cleanup) if cleanup not in regions:
                 yield Violation(
@@ -154,12 +164,18 @@ def _targets(function: Function) -> Iterator[Violation]:
     for region in function.regions:
         if region.entry is not None and region.entry not in blocks:
             yield Violation(
-                "missing-target", f"region {region.id} begins at block {region.entry}, which isn't there", None, region.id
+                "missing-target",
+                f"region {region.id} begins at block {region.entry}, which isn't there",
+                None,
+                region.id,
             )
         for part in (*region.handlers, *([region.cleanup] if region.cleanup is not None else [])):
             if part not in regions:
                 yield Violation(
-                    "missing-target", f"region {region.id} names region {part}, which isn't there", None, region.id
+                    "missing-target",
+                    f"region {region.id} names region {part}, which isn't there",
+                    None,
+                    region.id,
                 )
 
 
@@ -169,7 +185,9 @@ def _parts(function: Function) -> Iterator[Violation]:
     owners: dict[RegionId, list[Region]] = {region.id: [] for region in function.regions}
 
     def wrong(region: Region, message: str) -> Violation:
-        return Violation("region-parts", f"region {region.id} ({region.kind.value}) {message}", None, region.id)
+        return Violation(
+            "region-parts", f"region {region.id} ({region.kind.value}) {message}", None, region.id
+        )
 
     for region in function.regions:
         cleanup = None if region.cleanup is None else regions[region.cleanup]
@@ -212,12 +230,16 @@ def _order(function: Function) -> Iterator[Violation]:
     for region in function.regions:
         places = spread.get(region.id, [])
         if places and places[-1] - places[0] + 1 != len(places):
-            yield Violation("not-contiguous", f"other blocks stand between those of region {region.id}", region=region.id)
+            yield Violation(
+                "not-contiguous", f"other blocks stand between those of region {region.id}", region=region.id
+            )
         parts = [part for part in (*region.handlers, region.cleanup) if part is not None and part in spread]
         sequence = [*([region.id] if places else []), *parts]
         for before, after in zip(sequence, sequence[1:], strict=False):
             if spread[before][-1] > spread[after][0]:
-                yield Violation("document-order", f"region {after} stands before region {before}", region=after)
+                yield Violation(
+                    "document-order", f"region {after} stands before region {before}", region=after
+                )
     if function.blocks[0].region in regions and regions[function.blocks[0].region].kind in _TAKEN_BY:
         yield Violation("entry-first", "the function begins in a handler or cleanup", function.entry)
 
@@ -242,7 +264,9 @@ def _entering(function: Function) -> Iterator[Violation]:
                 is_plain = region.kind is RegionKind.EXIT and region.after is None
                 if not is_plain or target != region.entry:
                     yield Violation(
-                        "enters-sideways", f"block {block.id} goes into region {region.id} ({region.kind.value})", block.id
+                        "enters-sideways",
+                        f"block {block.id} goes into region {region.id} ({region.kind.value})",
+                        block.id,
                     )
 
 
@@ -256,27 +280,47 @@ def _leaving(function: Function) -> Iterator[Violation]:
         inside = {region.id for region in around}
         match terminator:
             case Leave(cleanup):
-                if regions[cleanup].kind not in (RegionKind.CLEANUP, RegionKind.EXIT) or cleanup not in protected_by:
-                    yield Violation("leaves-sideways", f"block {block.id} leaves through region {cleanup}, no cleanup", block.id)
+                if (
+                    regions[cleanup].kind not in (RegionKind.CLEANUP, RegionKind.EXIT)
+                    or cleanup not in protected_by
+                ):
+                    yield Violation(
+                        "leaves-sideways",
+                        f"block {block.id} leaves through region {cleanup}, no cleanup",
+                        block.id,
+                    )
                     continue
                 if protected_by[cleanup] not in inside:
                     yield Violation(
-                        "leaves-sideways", f"block {block.id} leaves through cleanup {cleanup} from outside", block.id
+                        "leaves-sideways",
+                        f"block {block.id} leaves through cleanup {cleanup} from outside",
+                        block.id,
                     )
                 elif (nearest := _nearest_cleanup(around)) != cleanup:
                     yield Violation(
-                        "leaves-sideways", f"block {block.id} leaves through cleanup {cleanup} past {nearest}", block.id
+                        "leaves-sideways",
+                        f"block {block.id} leaves through cleanup {cleanup} past {nearest}",
+                        block.id,
                     )
                 if _contains(protected_by[cleanup], blocks[terminator.target].region, regions):
                     yield Violation(
-                        "leaves-sideways", f"block {block.id} leaves through cleanup {cleanup}, but not away", block.id
+                        "leaves-sideways",
+                        f"block {block.id} leaves through cleanup {cleanup}, but not away",
+                        block.id,
                     )
             case EndCleanup(cleanup):
-                if cleanup not in inside or regions[cleanup].kind not in (RegionKind.CLEANUP, RegionKind.EXIT):
-                    yield Violation("misplaced-end", f"block {block.id} ends cleanup {cleanup} from outside", block.id)
+                if cleanup not in inside or regions[cleanup].kind not in (
+                    RegionKind.CLEANUP,
+                    RegionKind.EXIT,
+                ):
+                    yield Violation(
+                        "misplaced-end", f"block {block.id} ends cleanup {cleanup} from outside", block.id
+                    )
             case Return():
                 if (nearest := _nearest_cleanup(around)) is not None:
-                    yield Violation("leaves-sideways", f"block {block.id} returns past cleanup {nearest}", block.id)
+                    yield Violation(
+                        "leaves-sideways", f"block {block.id} returns past cleanup {nearest}", block.id
+                    )
             case _:
                 for target in _named(terminator):
                     for region in around:
@@ -284,7 +328,9 @@ def _leaving(function: Function) -> Iterator[Violation]:
                             continue
                         if target != regions[region.cleanup].entry:
                             yield Violation(
-                                "leaves-sideways", f"block {block.id} jumps past cleanup {region.cleanup}", block.id
+                                "leaves-sideways",
+                                f"block {block.id} jumps past cleanup {region.cleanup}",
+                                block.id,
                             )
 
 
@@ -301,9 +347,13 @@ def _resumes(function: Function) -> Iterator[Violation]:
     entries = {region.entry for region in function.regions} | {function.entry}
     for block, suspend in function.suspensions():
         if blocks[suspend.resume].region != block.region:
-            yield Violation("resume", f"block {block.id} resumes in another region, at block {suspend.resume}", block.id)
+            yield Violation(
+                "resume", f"block {block.id} resumes in another region, at block {suspend.resume}", block.id
+            )
         if before[suspend.resume] != [block.id] or suspend.resume in entries:
-            yield Violation("resume", f"block {suspend.resume} is resumed at, and comes from elsewhere too", block.id)
+            yield Violation(
+                "resume", f"block {suspend.resume} is resumed at, and comes from elsewhere too", block.id
+            )
 
 
 def _switches(function: Function) -> Iterator[Violation]:
@@ -311,7 +361,11 @@ def _switches(function: Function) -> Iterator[Violation]:
         if isinstance(block.terminator, Switch):
             arms = block.terminator.arms
             if not arms or any(arm.always for arm in arms[:-1]):
-                yield Violation("switch", f"block {block.id} chooses between no arms, or has some that never match", block.id)
+                yield Violation(
+                    "switch",
+                    f"block {block.id} chooses between no arms, or has some that never match",
+                    block.id,
+                )
 
 
 # Variables.
@@ -320,7 +374,9 @@ def _switches(function: Function) -> Iterator[Violation]:
 def _variables(function: Function) -> Iterator[Violation]:
     known = function.variables_by_name()
 
-    def undeclared(names: Iterable[str | None], where: str, block: BlockId | None, region: RegionId | None) -> Iterator[Violation]:
+    def undeclared(
+        names: Iterable[str | None], where: str, block: BlockId | None, region: RegionId | None
+    ) -> Iterator[Violation]:
         for name in names:
             if name is not None and name not in known:
                 yield Violation("undeclared", f"{where} mentions {name}, which isn't declared", block, region)
@@ -336,9 +392,13 @@ def _variables(function: Function) -> Iterator[Violation]:
             match item:
                 case Unset(variable) if variable in known and known[variable].storage not in _UNSETTABLE:
                     storage = known[variable].storage.value
-                    yield Violation("wrong-storage", f"block {block.id} unsets {variable}, which is {storage}", block.id)
+                    yield Violation(
+                        "wrong-storage", f"block {block.id} unsets {variable}, which is {storage}", block.id
+                    )
                 case Bind(variable) if variable in known and known[variable].binding is not Binding.FRESH:
-                    yield Violation("wrong-storage", f"block {block.id} binds {variable} afresh, bound once", block.id)
+                    yield Violation(
+                        "wrong-storage", f"block {block.id} binds {variable} afresh, bound once", block.id
+                    )
                 case _:
                     pass
             for code in _codes(item):
@@ -346,7 +406,9 @@ def _variables(function: Function) -> Iterator[Violation]:
     for region in function.regions:
         match = () if region.match is None else _references(region.match)
         binding = None if region.binding in function.globals else region.binding
-        yield from undeclared((binding, region.after, region.result, *match), f"region {region.id}", None, region.id)
+        yield from undeclared(
+            (binding, region.after, region.result, *match), f"region {region.id}", None, region.id
+        )
 
 
 def _host_facts(code: HostCode, where: str, block: BlockId) -> Iterator[Violation]:

@@ -56,7 +56,8 @@ def layout(function: Function, edges: Flow) -> Layout:
     states = {
         block.id
         for block in function.blocks
-        if block.id in forced or (block.id in handler_entries and handler_entries[block.id] not in inline_handlers)
+        if block.id in forced
+        or (block.id in handler_entries and handler_entries[block.id] not in inline_handlers)
     }
     states |= _too_deep(function, edges, states | set(handler_entries))
     # A state in a handler makes the handler's entry one.
@@ -69,8 +70,8 @@ def layout(function: Function, edges: Flow) -> Layout:
     labels = {block.id: label for label, block in enumerate(b for b in function.blocks if b.id in states)}
     owner = _owners(function, edges, states | set(handler_entries))
     ranges: dict[RegionId, tuple[int, int]] = {}
-    for block, label in labels.items():
-        for around in ancestors(blocks[block].region, regions):
+    for state, label in labels.items():
+        for around in ancestors(blocks[state].region, regions):
             low, high = ranges.get(around.id, (label, label))
             ranges[around.id] = (min(low, label), max(high, label))
     loops, abrupt = _loops(function, edges, labels, owner, inline_handlers)
@@ -191,4 +192,3 @@ def _handled_label(entry: BlockId, function: Function, labels: dict[BlockId, int
         for block, label in labels.items()
         if any(around.id == protected for around in ancestors(function.block(block).region, regions))
     )
-

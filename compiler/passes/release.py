@@ -53,7 +53,8 @@ def _where_dead(function: Function) -> Function:
     for block in function.blocks:
         held_at_end[block.id] = facts.bound_before(block, surely=False)[-1]
     entering = {
-        block.id: facts.perhaps_bound[block.id] & ~facts.live_in[block.id] & temporaries for block in function.blocks
+        block.id: facts.perhaps_bound[block.id] & ~facts.live_in[block.id] & temporaries
+        for block in function.blocks
     }
     for block in function.blocks:
         # Only where it becomes dead: not in every block after that.

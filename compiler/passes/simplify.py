@@ -49,7 +49,9 @@ def _reachable_part(function: Function) -> Function:
     seen = reachable(function, flow(function))
     entry_of = {region.id: region.entry for region in function.regions}
     blocks = tuple(_with_way_on(block, seen, entry_of) for block in function.blocks if block.id in seen)
-    entries = {region.id for region in function.regions if region.entry is not None and region.entry not in seen}
+    entries = {
+        region.id for region in function.regions if region.entry is not None and region.entry not in seen
+    }
     regions = tuple(
         replace(
             region,
@@ -111,7 +113,8 @@ def _plain_cleanups(function: Function) -> Function:
 
     blocks = tuple(replace(block, terminator=rewritten(block.terminator)) for block in function.blocks)
     regions = tuple(
-        replace(region, after=None, result=None) if region.id in plain else region for region in function.regions
+        replace(region, after=None, result=None) if region.id in plain else region
+        for region in function.regions
     )
     return replace(function, blocks=blocks, regions=regions)
 
@@ -155,7 +158,12 @@ def _threaded(function: Function) -> Function:
         if isinstance(terminator, Jump) and not in_group:
             following = blocks[terminator.target]
             stays_inside = any(region.id == following.region for region in ancestors(block.region, regions))
-            if not following.body and following.id not in entries and stays_inside and is_short(following.terminator):
+            if (
+                not following.body
+                and following.id not in entries
+                and stays_inside
+                and is_short(following.terminator)
+            ):
                 return retarget(following.terminator, final)
         return terminator
 
@@ -180,7 +188,9 @@ def retarget(terminator: Terminator, to: Callable[[BlockId], BlockId]) -> Termin
         case Branch(test, then, otherwise):
             return Branch(test, to(then), to(otherwise))
         case Switch(subject, arms, otherwise):
-            return Switch(subject, tuple(Arm(arm.match, to(arm.target), arm.always) for arm in arms), to(otherwise))
+            return Switch(
+                subject, tuple(Arm(arm.match, to(arm.target), arm.always) for arm in arms), to(otherwise)
+            )
         case Advance(iterator, target, body, done):
             return Advance(iterator, target, to(body), to(done))
         case Leave(_, target):

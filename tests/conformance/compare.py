@@ -51,7 +51,8 @@ class Comparison:
     def counts(self) -> str:
         """`native 90 ok, 1 skipped; compiled …`."""
         return "; ".join(
-            f"{side} " + ", ".join(f"{number} {status}" for status, number in sorted(_tally(outcomes).items()))
+            f"{side} "
+            + ", ".join(f"{number} {status}" for status, number in sorted(_tally(outcomes).items()))
             for side, outcomes in (("native", self.native), ("compiled", self.compiled))
         )
 
@@ -80,7 +81,13 @@ def run_suite(folder: Path, name: str) -> tuple[dict[str, Outcome], str]:
     command = [sys.executable, str(CHILD), str(folder), name, str(report)]
     try:
         done = subprocess.run(
-            command, cwd=folder, env=environment, capture_output=True, text=True, timeout=SECONDS, errors="replace"
+            command,
+            cwd=folder,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=SECONDS,
+            errors="replace",
         )
         noise = "" if done.returncode == 0 else f"exit status {done.returncode}\n{done.stderr[-4000:]}"
     except subprocess.TimeoutExpired:
@@ -113,7 +120,9 @@ def _tally(outcomes: dict[str, Outcome]) -> dict[str, int]:
 def main() -> int:
     from coro2sm.compiler.api import compile_source
 
-    parser = argparse.ArgumentParser(description="Compares a test module of the interpreter native and compiled.")
+    parser = argparse.ArgumentParser(
+        description="Compares a test module of the interpreter native and compiled."
+    )
     parser.add_argument("module", help="such as test.test_coroutines")
     module = parser.parse_args().module
     source = source_of(module)

@@ -31,4 +31,6 @@ def observed(text: str | bytes, monkeypatch: pytest.MonkeyPatch) -> list[tuple[s
 
 
 def violations(passes: list[tuple[str, Function]]) -> list[str]:
-    return [f"{function.qualname} after {name}: {each}" for name, function in passes for each in verify(function)]
+    return [
+        f"{function.qualname} after {name}: {each}" for name, function in passes for each in verify(function)
+    ]

@@ -55,7 +55,9 @@ from coro2sm.compiler.pipeline import PASSES, build_machine
 
 def code(*parts: Part, captures: str = "", binds: str = "") -> HostCode:
     reads = frozenset(part.variable for part in parts if isinstance(part, Reference)) - set(binds.split())
-    text = "".join(part if isinstance(part, str) else part.variable for part in parts if not hasattr(part, "indent"))
+    text = "".join(
+        part if isinstance(part, str) else part.variable for part in parts if not hasattr(part, "indent")
+    )
     bound = frozenset(binds.split())
     return HostCode(parts, reads, bound, bound, captures=frozenset(captures.split()), normal=text)
 
@@ -68,7 +70,9 @@ def suspend(mode: Mode, operand: HostCode, result: str | None, resume: int, *pat
     return Suspend(mode, Origin.AWAIT, operand, result, resume, path=("loop", *path))
 
 
-PUSH: Instruction = Execute(code(Reference("callbacks"), ".push(() => ", Reference("group"), ".name)", captures="group"))
+PUSH: Instruction = Execute(
+    code(Reference("callbacks"), ".push(() => ", Reference("group"), ".name)", captures="group")
+)
 
 VISIT = Function(
     name="visit",
@@ -95,7 +99,13 @@ VISIT = Function(
             Jump(1),
             "function* visit(groups) {",
         ),
-        Block(1, 0, (), Advance("each", code(Reference("item"), binds="item"), 2, 10), "outer: for (const group of groups) {"),
+        Block(
+            1,
+            0,
+            (),
+            Advance("each", code(Reference("item"), binds="item"), 2, 10),
+            "outer: for (const group of groups) {",
+        ),
         Block(2, 0, (Bind("group"), Assign("group", name("item"))), Jump(3)),
         Block(3, 1, (PUSH,), suspend(Mode.YIELD, name("group"), "got", 4, "try"), "try {"),
         Block(4, 1, (), Branch(code("!", Reference("got")), 5, 6), "if (!got)"),

@@ -38,7 +38,9 @@ from tests.differential.corpus import Program, programs
 from .observed import observed, violations
 
 PROGRAMS = [
-    pytest.param(program, id=program.name, marks=() if program.runs_here else pytest.mark.skip("newer grammar"))
+    pytest.param(
+        program, id=program.name, marks=() if program.runs_here else pytest.mark.skip("newer grammar")
+    )
     for program in programs()
 ]
 
@@ -106,7 +108,7 @@ def test_the_sound_one_is_sound() -> None:
 def with_block(number: int, **changes: object) -> Callable[[Function], Function]:
     def broken(function: Function) -> Function:
         blocks = tuple(
-            replace(block, **changes) if block.id == number else block  # type: ignore[arg-type]  # fields of Block
+            replace(block, **changes) if block.id == number else block  # type: ignore[arg-type]  # of Block
             for block in function.blocks
         )
         return replace(function, blocks=blocks)
@@ -121,7 +123,7 @@ def ending(number: int, terminator: Terminator) -> Callable[[Function], Function
 def with_region(number: int, **changes: object) -> Callable[[Function], Function]:
     def broken(function: Function) -> Function:
         regions = tuple(
-            replace(region, **changes) if region.id == number else region  # type: ignore[arg-type]  # fields of Region
+            replace(region, **changes) if region.id == number else region  # type: ignore[arg-type]  # of Region
             for region in function.regions
         )
         return replace(function, regions=regions)
@@ -196,7 +198,9 @@ BROKEN: list[tuple[str, Callable[[Function], Function]]] = [
 ]
 
 
-@pytest.mark.parametrize(("rule", "broken"), BROKEN, ids=[f"{n}-{rule}" for n, (rule, _) in enumerate(BROKEN)])
+@pytest.mark.parametrize(
+    ("rule", "broken"), BROKEN, ids=[f"{n}-{rule}" for n, (rule, _) in enumerate(BROKEN)]
+)
 def test_the_verifier_finds(rule: str, broken: Callable[[Function], Function]) -> None:
     assert rule in {violation.rule for violation in verify(broken(sound()))}
 

@@ -516,10 +516,10 @@ class StepWriter:
         unsure_groups: dict[frozenset[int], list[str]] = {}
         for name, labels in unsure.items():
             unsure_groups.setdefault(frozenset(labels), []).append(name)
-        for labels in dict.fromkeys((*groups, *unsure_groups)):
-            with self._guarded(labels, everywhere):
-                self._take(groups.get(labels, []), cleared)
-                for name in unsure_groups.get(labels, []):
+        for group in dict.fromkeys((*groups, *unsure_groups)):
+            with self._guarded(group, everywhere):
+                self._take(groups.get(group, []), cleared)
+                for name in unsure_groups.get(group, []):
                     self._take_if_bound(name)
         if self.handled:
             self._restore_handled(entries)

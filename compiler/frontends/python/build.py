@@ -127,7 +127,9 @@ class Builder:
 
     # Regions.
 
-    def new_region(self, kind: RegionKind, construct: str, parent: RegionId, span: Span = NOWHERE) -> RegionId:
+    def new_region(
+        self, kind: RegionKind, construct: str, parent: RegionId, span: Span = NOWHERE
+    ) -> RegionId:
         region = next(self._region_ids)
         self.regions[region] = Region(region, parent, kind, construct, span=span)
         return region
@@ -183,7 +185,9 @@ class Builder:
         return cleanups, iterators
 
     def held_iterators(self) -> tuple[str, ...]:
-        return tuple(frame.iterator for frame in self.exits if isinstance(frame, Loop) and frame.iterator is not None)
+        return tuple(
+            frame.iterator for frame in self.exits if isinstance(frame, Loop) and frame.iterator is not None
+        )
 
     def _holds_between(self, cleanup: Cleanup, goal: Goal) -> bool:
         """Whether iterators must be dropped between a cleanup and the loop that is left for."""

@@ -65,7 +65,9 @@ def _clause(
     is_async = clause.asynchronous is not None
     if iterator is None:
         iterator = lowering.iterator(clause.iter, is_async=is_async)
-    again, done = lowering.open_loop(iterator, clause.target, is_async=is_async, span=lowering.facts.span(node))
+    again, done = lowering.open_loop(
+        iterator, clause.target, is_async=is_async, span=lowering.facts.span(node)
+    )
     for test in clause.ifs:
         passed = builder.new_block()
         condition(lowering, test.test, passed, again)
@@ -145,5 +147,3 @@ def _captured(node: cst.CSTNode) -> frozenset[str]:
         inside = inside or isinstance(item, (cst.Lambda, cst.GeneratorExp))
         pending.extend((child, inside) for child in item.children)
     return frozenset(found)
-
-

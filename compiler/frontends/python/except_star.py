@@ -113,7 +113,9 @@ def _body(
     builder.region = builder.regions[region].parent or outer
     with builder.inside(region, "except"):
         builder.place(entry, "except*", span)
-        untrace = HostCode((f"{lowering.builtin('untrace')}(", *reference(binding).parts, ")"), reads=frozenset({binding}))
+        untrace = HostCode(
+            (f"{lowering.builtin('untrace')}(", *reference(binding).parts, ")"), reads=frozenset({binding})
+        )
         builder.emit(Execute(untrace))
         if takes_over:
             assert name is not None

@@ -15,7 +15,18 @@ from typing import TYPE_CHECKING, Any
 
 import libcst as cst
 
-from ...ir.function import Assign, BlockId, Branch, HostCode, LineStart, Mode, Origin, Part, Reference, Suspend
+from ...ir.function import (
+    Assign,
+    BlockId,
+    Branch,
+    HostCode,
+    LineStart,
+    Mode,
+    Origin,
+    Part,
+    Reference,
+    Suspend,
+)
 from ...span import Span
 from .build import reference
 from .comprehensions import lower_comprehension
@@ -211,7 +222,10 @@ def _comparison(lowering: Lowering, node: cst.Comparison) -> None:
 
 
 def _compare_each(
-    lowering: Lowering, node: cst.Comparison, keep: Callable[[HostCode], None], stop: Callable[[BlockId], None]
+    lowering: Lowering,
+    node: cst.Comparison,
+    keep: Callable[[HostCode], None],
+    stop: Callable[[BlockId], None],
 ) -> None:
     """A chained comparison: each operand once, in order, until one comparison fails."""
     left: cst.BaseExpression = node.left
@@ -223,7 +237,11 @@ def _compare_each(
         if not is_last:
             hoist_printed(lowering, target.comparator, "right")
         keep(
-            joined(code(lowering, left), print_code(lowering.context, (target.operator,)), code(lowering, target.comparator))
+            joined(
+                code(lowering, left),
+                print_code(lowering.context, (target.operator,)),
+                code(lowering, target.comparator),
+            )
         )
         if not is_last:
             more = lowering.builder.new_block()
@@ -348,9 +366,7 @@ def _call(lowering: Lowering, node: cst.Call) -> None:
     lower(lowering, ordered[last].value)
 
 
-def _hoist_expanded(
-    lowering: Lowering, node: cst.BaseExpression, before: str, after: str, base: str
-) -> None:
+def _hoist_expanded(lowering: Lowering, node: cst.BaseExpression, before: str, after: str, base: str) -> None:
     """Puts aside what an unpacked operand holds: it is iterated before the next one is evaluated."""
     if lowering.facts.suspends(node):
         lower(lowering, node)
@@ -370,6 +386,7 @@ def subscript_operands(node: cst.Subscript) -> list[Operand]:
         if isinstance(index, cst.Index):
             operands.append((index.value, "index"))
         else:
+            assert isinstance(index, cst.Slice), "an index or a slice"
             operands.extend(
                 (bound, base)
                 for bound, base in ((index.lower, "lower"), (index.upper, "upper"), (index.step, "step"))

@@ -68,16 +68,12 @@ class Target:
     stub_body: Callable[[str, Sequence[str], Collection[str], Sequence[str], Collection[str]], list[str]]
 
 
-def lower_module(
-    module: Module, names: Target
-) -> Iterator[Outermost]:
+def lower_module(module: Module, names: Target) -> Iterator[Outermost]:
     for definition in module.outermost:
         yield from _lower_outermost(module, definition, names)
 
 
-def _lower_outermost(
-    module: Module, definition: Definition, names: Target
-) -> Iterator[Outermost]:
+def _lower_outermost(module: Module, definition: Definition, names: Target) -> Iterator[Outermost]:
     """A function that can't be lowered stays native; those inside it get their turn."""
     try:
         yield _lower(module, definition, names)
@@ -115,9 +111,7 @@ def _inner_definitions(module: Module, node: ast.AST) -> Iterator[Definition]:
                 yield from _inner_definitions(module, child)
 
 
-def _lower(
-    module: Module, definition: Definition, names: Target
-) -> Outermost:
+def _lower(module: Module, definition: Definition, names: Target) -> Outermost:
     node = definition.node
     first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
     last = node.end_lineno or node.lineno
@@ -127,7 +121,9 @@ def _lower(
     lowered = session.lower(tree, definition)
     plain = Context(known, frozenset(), frozenset(), None, "\n", indent)
     _add_stub(plain, tree, lowered, session.scope(definition), names)
-    margin = module.lines[first - 1][: len(module.lines[first - 1]) - len(module.lines[first - 1].lstrip(" \t\f"))]
+    margin = module.lines[first - 1][
+        : len(module.lines[first - 1]) - len(module.lines[first - 1].lstrip(" \t\f"))
+    ]
     printed = print_code(plain, (tree,))
     return Outermost(definition, first, last, _text(printed, margin), session.lowered)
 
@@ -147,7 +143,13 @@ def _parse_slice(module: Module, first: int, last: int) -> tuple[cst.FunctionDef
 def _text(code: HostCode, margin: str) -> str:
     pieces = [margin]
     for part in code.parts:
-        pieces.append(part if isinstance(part, str) else margin + part.indent if isinstance(part, LineStart) else part.variable)
+        pieces.append(
+            part
+            if isinstance(part, str)
+            else margin + part.indent
+            if isinstance(part, LineStart)
+            else part.variable
+        )
     return "".join(pieces) + "\n"
 
 
@@ -235,9 +237,7 @@ def _direct_definitions(node: cst.CSTNode) -> Iterator[cst.FunctionDef]:
             yield from _direct_definitions(child)
 
 
-def _add_stub(
-    context: Context, tree: cst.FunctionDef, lowered: Lowered, scope: Scope, names: Target
-) -> None:
+def _add_stub(context: Context, tree: cst.FunctionDef, lowered: Lowered, scope: Scope, names: Target) -> None:
     """Makes ``context`` print the definition as its stub."""
     shared = [v.name for v in lowered.function.variables if v.storage is Storage.CAPTURED]
     lines = names.stub_body(lowered.class_name, scope.parameters, shared, scope.free, lowered.identifiers)
@@ -256,7 +256,8 @@ def _add_stub(
             printed = print_code(context, (docstring,))
             parts.append(LineStart(indent + INDENT))
             parts.extend(
-                LineStart(indent + INDENT + part.indent) if isinstance(part, LineStart) else part for part in printed.parts
+                LineStart(indent + INDENT + part.indent) if isinstance(part, LineStart) else part
+                for part in printed.parts
             )
             parts.append("\n")
         for line in lines:

@@ -266,7 +266,12 @@ def _uses_super(function: cst.FunctionDef) -> bool:
     pending: list[cst.CSTNode] = [function.body]
     while pending:
         node = pending.pop()
-        if isinstance(node, cst.Call) and not node.args and isinstance(node.func, cst.Name) and node.func.value == "super":
+        if (
+            isinstance(node, cst.Call)
+            and not node.args
+            and isinstance(node.func, cst.Name)
+            and node.func.value == "super"
+        ):
             return True
         if not isinstance(node, (cst.FunctionDef, cst.ClassDef, cst.Lambda)):
             pending.extend(children(node))
@@ -281,7 +286,17 @@ def _handler_names(function: cst.FunctionDef) -> frozenset[str]:
         node = pending.pop()
         if isinstance(node, (cst.ExceptHandler, cst.ExceptStarHandler)) and node.name is not None:
             found.add(cst.ensure_type(node.name.name, cst.Name).value)
-        if isinstance(node, (cst.BaseSuite, cst.BaseCompoundStatement, cst.ExceptHandler, cst.ExceptStarHandler, cst.Else, cst.Finally, cst.MatchCase)):
+        if isinstance(
+            node,
+            (
+                cst.BaseSuite,
+                cst.BaseCompoundStatement,
+                cst.ExceptHandler,
+                cst.ExceptStarHandler,
+                cst.Else,
+                cst.Finally,
+                cst.MatchCase,
+            ),
+        ):
             pending.extend(children(node))
     return frozenset(found)
-

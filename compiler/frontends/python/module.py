@@ -92,7 +92,15 @@ def decode(data: bytes, filename: str) -> tuple[str, str]:
             line = data.count(b"\n", 0, error.start) + 1
             place = Span(line, 0, line, 0)
         raise Rejected(
-            Diagnostic("C2S002", Severity.ERROR, f"the source can't be decoded: {error}", filename, place, None, advice)
+            Diagnostic(
+                "C2S002",
+                Severity.ERROR,
+                f"the source can't be decoded: {error}",
+                filename,
+                place,
+                None,
+                advice,
+            )
         ) from None
 
 
@@ -130,11 +138,27 @@ def _parse(text: str, filename: str, lines: list[str]) -> ast.Module:
         shown = lines[line - 1].rstrip("\r\n") if 0 < line <= len(lines) else None
         span = Span(line, column, end_line, max(end_column, column + 1) if end_line == line else column + 1)
         raise Rejected(
-            Diagnostic("C2S001", Severity.ERROR, f"syntax error: {error.msg}", filename, span, shown, "Python itself rejects this file; mend it first.")
+            Diagnostic(
+                "C2S001",
+                Severity.ERROR,
+                f"syntax error: {error.msg}",
+                filename,
+                span,
+                shown,
+                "Python itself rejects this file; mend it first.",
+            )
         ) from None
     except ValueError as error:
         raise Rejected(
-            Diagnostic("C2S001", Severity.ERROR, f"syntax error: {error}", filename, Span(1, 0, 1, 0), None, "Python itself rejects this file; mend it first.")
+            Diagnostic(
+                "C2S001",
+                Severity.ERROR,
+                f"syntax error: {error}",
+                filename,
+                Span(1, 0, 1, 0),
+                None,
+                "Python itself rejects this file; mend it first.",
+            )
         ) from None
 
 
@@ -162,7 +186,9 @@ def _unknown(module: Module, only: Collection[str]) -> Iterator[Diagnostic]:
             continue
         near = difflib.get_close_matches(wanted, candidates, n=1, cutoff=0.5)
         meant = f"Did you mean {near[0]}? " if near else ""
-        listed = f"Its async functions are {', '.join(candidates)}." if candidates else "It has no async function."
+        listed = (
+            f"Its async functions are {', '.join(candidates)}." if candidates else "It has no async function."
+        )
         message = f"no async function of the file is called {wanted!r}"
         yield Diagnostic("C2S020", Severity.ERROR, message, module.filename, NOWHERE, None, meant + listed)
 
@@ -208,7 +234,8 @@ def _has_skip(module: Module, node: ast.AsyncFunctionDef) -> bool:
     last = node.body[0].lineno
     candidates = range(max(first - 1, 1), last + 1)
     return any(
-        _SKIP.search(module.lines[line - 1]) and (line >= first or module.lines[line - 1].lstrip().startswith("#"))
+        _SKIP.search(module.lines[line - 1])
+        and (line >= first or module.lines[line - 1].lstrip().startswith("#"))
         for line in candidates
         if line <= len(module.lines) and (line < last or line == node.lineno)
     )
@@ -221,7 +248,9 @@ def own_nodes(node: ast.AST) -> Iterator[ast.AST]:
         item = pending.pop()
         yield item
         if isinstance(item, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            pending.extend([*item.decorator_list, *item.args.defaults, *(d for d in item.args.kw_defaults if d)])
+            pending.extend(
+                [*item.decorator_list, *item.args.defaults, *(d for d in item.args.kw_defaults if d)]
+            )
         elif isinstance(item, ast.Lambda):
             pending.extend([*item.args.defaults, *(d for d in item.args.kw_defaults if d)])
         elif isinstance(item, ast.ClassDef):

@@ -23,9 +23,7 @@ from .module import Module
 
 _PIN = re.compile(r"#\s*coro2sm:\s*state\s*=\s*(?P<name>\S*)")
 _NAME = re.compile(r"[A-Za-z0-9_.-]+")
-_ADVICE = (
-    "Write # coro2sm: state=NAME on the line of one await, or alone on the line above; each name once a function."
-)
+_ADVICE = "Write # coro2sm: state=NAME on the line of one await, or alone on the line above; each name once a function."
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,9 @@ class Pins:
     def problems(self) -> list[Diagnostic]:
         """Once all functions have been seen."""
         unused = [pin for pin in self._pins if pin not in self._used and not _is_in_native(self._module, pin)]
-        misplaced = [_problem(self._module, pin, f"the pin {pin.name!r} stands at no suspension") for pin in unused]
+        misplaced = [
+            _problem(self._module, pin, f"the pin {pin.name!r} stands at no suspension") for pin in unused
+        ]
         return [*self._problems, *misplaced]
 
 
@@ -95,7 +95,8 @@ def _placed(
         found = [
             (block.id, suspend)
             for block, suspend in function.suspensions()
-            if pin.line == suspend.span.line or (suspend.origin is Origin.AWAIT and pin.line == suspend.span.end_line)
+            if pin.line == suspend.span.line
+            or (suspend.origin is Origin.AWAIT and pin.line == suspend.span.end_line)
         ]
         if not found:
             continue

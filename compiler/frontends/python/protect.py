@@ -187,9 +187,7 @@ def is_rebound(lowering: Lowering, handler: cst.ExceptHandler | cst.ExceptStarHa
     return name in printed.writes or name in printed.unbinds
 
 
-def bind_by_hand(
-    lowering: Lowering, name: str, caught: str, span: Span, body: Callable[[], None]
-) -> None:
+def bind_by_hand(lowering: Lowering, name: str, caught: str, span: Span, body: Callable[[], None]) -> None:
     target = lowering.assignable(name)
     lowering.execute(joined(target, " = ", reference(caught)))
 
@@ -266,9 +264,7 @@ def _lower_item(lowering: Lowering, node: cst.With, item: cst.WithItem, body: Ca
     builder.unset(leave)
 
 
-def _enter(
-    lowering: Lowering, node: cst.With, item: cst.WithItem, leave: str, is_async: bool
-) -> str | None:
+def _enter(lowering: Lowering, node: cst.With, item: cst.WithItem, leave: str, is_async: bool) -> str | None:
     """Calls the enter; its value goes straight into a plain variable, or into a temporary that is returned."""
     builder = lowering.builder
     lookup = lowering.builtin("async_manager" if is_async else "manager")
@@ -337,5 +333,3 @@ def _exit_with_exception(
         lowering.jump(after)
         builder.place(passed_on, "", span)
         builder.end(Raise(HostCode(("raise",))))
-
-

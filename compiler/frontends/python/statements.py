@@ -72,7 +72,9 @@ def is_leaf(lowering: Lowering, node: cst.CSTNode) -> bool:
 
 
 def _line(lowering: Lowering, line: cst.SimpleStatementLine) -> None:
-    if all(is_leaf(lowering, small) and not isinstance(small, (cst.Return, cst.Raise)) for small in line.body):
+    if all(
+        is_leaf(lowering, small) and not isinstance(small, (cst.Return, cst.Raise)) for small in line.body
+    ):
         if all(isinstance(small, (cst.Global, cst.Nonlocal)) for small in line.body):
             return
         lowering.statement = line.body[0]
@@ -92,9 +94,7 @@ def _comments(lowering: Lowering, lines: Sequence[cst.EmptyLine]) -> None:
     commented = [line for line in lines if line.comment is not None]
     if commented:
         comments = print_code(lowering.context, commented)
-        lowering.builder.emit(
-            Execute(HostCode(comments.parts, may_raise=False))
-        )
+        lowering.builder.emit(Execute(HostCode(comments.parts, may_raise=False)))
 
 
 def _small(lowering: Lowering, node: cst.BaseSmallStatement) -> None:
@@ -368,7 +368,9 @@ def _match(lowering: Lowering, node: cst.Match) -> None:
         return
     bodies = [builder.new_block() for _ in node.cases]
     arms = tuple(
-        Arm(_case(lowering, case, with_guard=True), body, case.guard is None and _is_irrefutable(case.pattern))
+        Arm(
+            _case(lowering, case, with_guard=True), body, case.guard is None and _is_irrefutable(case.pattern)
+        )
         for case, body in zip(node.cases, bodies, strict=True)
     )
     builder.end(Switch(subject, arms, end))
@@ -376,9 +378,7 @@ def _match(lowering: Lowering, node: cst.Match) -> None:
     builder.place(end, "", lowering.facts.span(node))
 
 
-def _case_bodies(
-    lowering: Lowering, cases: Sequence[cst.MatchCase], bodies: Sequence[int], end: int
-) -> None:
+def _case_bodies(lowering: Lowering, cases: Sequence[cst.MatchCase], bodies: Sequence[int], end: int) -> None:
     builder = lowering.builder
     before = set(builder.bound)
     for case, body in zip(cases, bodies, strict=True):
@@ -486,7 +486,13 @@ def _function(lowering: Lowering, node: cst.FunctionDef) -> None:
     operands = [(decorator.decorator, "decorator") for decorator in node.decorators]
     operands += default_operands(node.params)
     params = node.params
-    annotated = [*params.posonly_params, *params.params, params.star_arg, *params.kwonly_params, params.star_kwarg]
+    annotated = [
+        *params.posonly_params,
+        *params.params,
+        params.star_arg,
+        *params.kwonly_params,
+        params.star_kwarg,
+    ]
     for param in annotated:
         if isinstance(param, cst.Param) and param.annotation is not None:
             operands.append((param.annotation.annotation, "annotation"))

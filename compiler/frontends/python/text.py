@@ -12,6 +12,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 import libcst as cst
 from libcst._nodes.internal import CodegenState
@@ -255,9 +256,7 @@ def _assign_target(printer: _Printer, node: cst.AssignTarget) -> None:
 def _aug_assign(printer: _Printer, node: cst.AugAssign) -> None:
     if isinstance(node.target, cst.Name):
         printer.bound(node.target)
-        printer.reads.update(
-            {mangle(node.target.value, printer.context.class_name)} & printer.context.known
-        )
+        printer.reads.update({mangle(node.target.value, printer.context.class_name)} & printer.context.known)
 
 
 def _ann_assign(printer: _Printer, node: cst.AnnAssign) -> None:
@@ -361,7 +360,7 @@ def _named(printer: _Printer, node: cst.NamedExpr) -> None:
 
 
 def _del(printer: _Printer, node: cst.Del) -> None:
-    targets = [node.target]
+    targets: list[cst.BaseExpression] = [node.target]
     while targets:
         target = targets.pop()
         if isinstance(target, cst.Name):
@@ -404,7 +403,13 @@ def _call(printer: _Printer, node: cst.Call) -> None:
     context = printer.context
     if context.super_argument and not node.args and isinstance(node.func, cst.Name):
         if node.func.value == "super":
-            context.substitutes[id(node)] = ("super(", Reference("__class__"), ", ", Reference(context.super_argument), ")")
+            context.substitutes[id(node)] = (
+                "super(",
+                Reference("__class__"),
+                ", ",
+                Reference(context.super_argument),
+                ")",
+            )
 
 
 def _scope_statement(printer: _Printer, node: cst.Global | cst.Nonlocal) -> None:
