@@ -40,7 +40,9 @@ def await_(operand: Any) -> Any:
             return _await_foreign(box, _AWAIT)
         # A type made in C, as asyncio's futures are: a bound method isn't needed.
         try:
-            box[0] = _checked(method(box[0]))
+            box[0] = method(box[0])
+            if type(box[0]) not in _iterators:
+                _checked(box[0])
         except BaseException as error:
             box.clear()
             trim(error)
@@ -131,8 +133,6 @@ def _iterator(operand: Any, complaint: str) -> Any:
 @hidden
 def _checked(iterator: Any) -> Any:
     """What an `__await__` returned."""
-    if type(iterator) in _iterators:
-        return iterator
     if _is_coroutine(iterator) or isinstance(iterator, Driven):
         raise TypeError("__await__() returned a coroutine")
     if not hasattr(type(iterator), "__next__"):
