@@ -1,0 +1,67 @@
+"""Differences that are known and not mended yet: program, reason, interpreters (all if none are named).
+
+Each is an expected failure that must fail: a program that begins to pass has to leave this list.
+"""
+
+from __future__ import annotations
+
+import sys
+
+_OLD = ((3, 11), (3, 12))
+_NEW = ((3, 12), (3, 13))
+
+_STAR = "the type of a later except* clause sees the whole group as handled, not the part of the clause before"
+_FRAME = "a native frame in a traceback keeps every local; the frame of a step keeps those that it took back"
+_REFUSED = "a machine that is dropped while it handles its GeneratorExit dies by garbage collection"
+_CONTEXT = "GeneratorExit reaches an awaited native generator without the handled exception as its context"
+_SUPER = "super() without a first parameter, or with a deleted one: the function stays native"
+_MANAGER = "the exit of a with is a local of the step, which a traceback keeps alive"
+
+_KNOWN: dict[str, tuple[str, tuple[tuple[int, int], ...]]] = {
+    "entry06_matching:await_while_closing": (_REFUSED, ()),
+    "entry12_protocol:collected_ignores_exit": (_REFUSED, ()),
+    "entry07_unbinding:comprehension_reads_unbound": (
+        "up to 3.11 a comprehension is a function, whose complaint about an unbound name differs",
+        ((3, 11),),
+    ),
+    "entry08_except_star:types_await": (_STAR, ()),
+    "entry08_except_star:types_evaluated_only_while_rest": (_STAR, ()),
+    "found:star_clauses_with_awaited_types": (_STAR, ()),
+    "entry08_except_star:nested_star": ("an except* inside another is regrouped once too often", ()),
+    "entry15_tracebacks:except_star_frames": ("the traceback of a regrouped exception lacks an entry", ()),
+    "entry09_order:call_double_star_errors": (
+        "what follows ** is unpacked before the call, whose complaint names the callee",
+        (),
+    ),
+    "entry09_order:dict_pairs": ("keys before a ** are hashed with those after it", ()),
+    "entry11_names:super_with_self_deleted": (_SUPER, ()),
+    "entry11_names:super_star_args": (_SUPER, ()),
+    "entry12_protocol:not_iterable": ("async for over a list display names the type of the display", ()),
+    "entry13_stop_iteration:in_comprehension": (
+        "up to 3.11 an async comprehension is a coroutine, which turns StopIteration into RuntimeError",
+        ((3, 11),),
+    ),
+    "entry14_async_generators:yields_in_handler": (_CONTEXT, _OLD),
+    "entry14_async_generators:overlap": (_FRAME, _OLD),
+    "entry14_async_generators:context_manager": (_CONTEXT, _OLD),
+    "with_statement:exit_stack": (_CONTEXT, ()),
+    "lifetimes:failed_dies": (_FRAME, ()),
+    "lifetimes:task_held_by_local_alone": (_FRAME, ()),
+    "lifetimes:with_name_lives_after_with": (_MANAGER, ((3, 11),)),
+    "lifetimes:manager_lives_and_dies": (_MANAGER, _NEW),
+    "with_statement:manager_dies_in_time": (_MANAGER, _NEW),
+    "loops:async_for_aiter_is_coroutine": (
+        "the coroutine that __aiter__ returned is let go after the complaint, not before",
+        (),
+    ),
+    "loops:generator_closed_after_exception": (
+        "a loop's generator is closed inside the handler that ends the loop, not just before it",
+        (),
+    ),
+}
+
+
+def known(program: str) -> str | None:
+    """Why this program differs on the running interpreter."""
+    reason, versions = _KNOWN.get(program, (None, ()))
+    return reason if not versions or sys.version_info[:2] in versions else None
