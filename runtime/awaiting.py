@@ -18,7 +18,7 @@ from inspect import CO_ITERABLE_COROUTINE
 from types import CoroutineType, GeneratorType, WrapperDescriptorType
 from typing import Any, Final
 
-from .driver import NESTED_STARTS, Driven, is_running, nested
+from .driver import NESTED_STARTS, Driven, is_running, nested, one_shot
 from .exceptions import hidden, leaving, trim
 from .outcomes import FINISHED, UNSTARTED, Suspension, Thrown
 from .protocols import IMMUTABLE_TYPE, MISSING, slot, type_name
@@ -139,6 +139,8 @@ def _checked(iterator: Any) -> Any:
         raise TypeError(f"__await__() returned non-iterator of type '{type_name(iterator):.100}'")
     if type(iterator).__flags__ & IMMUTABLE_TYPE and type(iterator) is not GeneratorType:
         _iterators.add(type(iterator))
+        if (type(iterator).__module__, type(iterator).__name__) == ("_asyncio", "FutureIter"):
+            one_shot.add(type(iterator))
     return iterator
 
 

@@ -193,8 +193,8 @@ def close(machine: Driven, /) -> Any:
 class Trampolines:
     """Generators that `make` makes; those that wait for work are `idle`.
 
-    A box is sent in; True is yielded if the box holds what is to be returned, else it holds how the root ended.
-    One that an exception left isn't used again.
+    A box is sent in; True is yielded if the box holds what is to be returned, else it holds how the root
+    ended.  One that an exception left isn't used again.
     """
 
     __slots__ = ("idle", "make")
@@ -229,28 +229,48 @@ def _sender() -> Generator[bool, Box, None]:
         box.clear()
         drive.running = suspended = True
         try:
-            if leaf is None:
-                box.append(None)
-                suspended = _run(machine, drive, box, 0, 0)
-                continue
             try:
-                if drive.handlers:
+                if leaf is None:
+                    box.append(None)
+                    suspended = False
+                elif drive.handlers:
                     _resume_inside(_at(machine, drive, drive.handlers[-1]).handled, leaf, value, box)
-                elif value is None and type(leaf) is not CoroutineType and not isinstance(leaf, Driven):
-                    box.append(next(leaf))
-                else:
+                elif value is not None or type(leaf) is CoroutineType or isinstance(leaf, Driven):
                     box.append(leaf.send(value))
-                continue
+                elif type(leaf) in one_shot:
+                    finisher = _finishers.idle.pop() if _finishers.idle else _finishers.fresh()
+                    box.append(leaf)
+                    finisher.send(box)
+                    _finishers.idle.append(finisher)
+                    suspended = False
+                else:
+                    box.append(next(leaf))
             except StopIteration as stop:
                 box.append(stop.value)
+                suspended = False
             except BaseException as error:
                 trim(error)
                 box.append(Thrown(error))
+                suspended = False
             leaf = value = None
-            suspended = _run(machine, drive, box, 0, 0)
+            if not suspended:
+                suspended = _run(machine, drive, box, 0, 0)
         finally:
             drive.running = False
             del machine, drive, leaf, value, box
+
+
+@hidden
+def _finisher() -> Generator[bool, Box, None]:
+    """Replaces the leaf in the box by its result: `yield from` needs no StopIteration to get at it."""
+    while True:
+        box = yield True
+        box.append((yield from box.pop()))
+        del box
+
+
+one_shot: Final[set[type]] = set()
+"""Types of leaves that yield once: asyncio's futures, where they are made in C."""
 
 
 @hidden
@@ -310,6 +330,7 @@ def _closer() -> Generator[bool, Box, None]:
 
 
 _senders: Final = Trampolines(_sender)
+_finishers: Final = Trampolines(_finisher)
 _throwers: Final = Trampolines(_thrower)
 _closers: Final = Trampolines(_closer)
 
