@@ -106,7 +106,7 @@ class Driven:
 
     label: int
     awaiting: Any
-    handled: BaseException | None
+    handled: Any
     drive: Drive
 
     def step(self, sent: Any) -> Any:

@@ -1,6 +1,7 @@
 """Machines on asyncio: whatever asyncio does with coroutines it does with them."""
 # ruff: noqa: RET503
 # machines stand here as the compiler writes them
+# mypy: disable-error-code="attr-defined, has-type, no-untyped-def, no-untyped-call"
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ async def native_guarded(operand: Awaitable[Any], log: list[Any]) -> Any:
 class _guarded_machine(Machine, of="native_guarded"):
     __slots__ = ("log", "operand")
 
-    def step(machine, sent):  # type: ignore[no-untyped-def]  # as generated
+    def step(machine, sent):
         label = machine.label
         log = machine.log
         operand, machine.operand = machine.operand, None
@@ -88,6 +89,10 @@ def guarded_machine(operand: Awaitable[Any], log: list[Any]) -> Any:
 GUARDED: list[Callable[..., Any]] = [native_guarded, guarded_machine]
 
 
+async def gathered(*awaitables: Any, return_exceptions: bool = False) -> list[Any]:
+    return list(await asyncio.gather(*awaitables, return_exceptions=return_exceptions))
+
+
 @pytest.mark.parametrize("make", MAKERS)
 def test_run(make: Make) -> None:
     assert asyncio.run(make(asyncio.sleep(0.001, "slept"))) == "slept"
@@ -97,10 +102,9 @@ def test_run(make: Make) -> None:
 def test_tasks_and_gather(make: Make) -> None:
     async def main() -> list[Any]:
         task = asyncio.create_task(make(asyncio.sleep(0, "task")))
-        results: list[Any] = await asyncio.gather(
+        return await gathered(
             task, make(asyncio.sleep(0.002, 1)), make(make(asyncio.sleep(0.001, 2))), make(immediate(3))
         )
-        return results
 
     assert asyncio.run(main()) == ["task", 1, 2, 3]
 
@@ -116,7 +120,7 @@ def test_a_failing_task(make: Make) -> None:
         raise KeyError("failed")
 
     async def main() -> list[Any]:
-        return await asyncio.gather(make(fails()), make(asyncio.sleep(0, 1)), return_exceptions=True)
+        return await gathered(make(fails()), make(asyncio.sleep(0, 1)), return_exceptions=True)
 
     results = asyncio.run(main())
     assert (repr(results[0]), results[1]) == ("KeyError('failed')", 1)
@@ -196,7 +200,7 @@ def test_context_variables_are_the_tasks(make: Make) -> None:
         return variable.get()
 
     async def main() -> tuple[list[int], int, int]:
-        results = await asyncio.gather(make(sets(1)), make(sets(2)))
+        results = await gathered(make(sets(1)), make(sets(2)))
         inside = await make(sets(3))
         return results, inside, variable.get()
 
@@ -262,7 +266,7 @@ def test_no_garbage() -> None:
 class _tested_machine(Machine, of="Case.test"):
     __slots__ = ("case",)
 
-    def step(machine, sent):  # type: ignore[no-untyped-def]  # as generated
+    def step(machine, sent):
         machine.case.ran.append("test")
 
 
@@ -278,7 +282,7 @@ def test_isolated_asyncio_test_case() -> None:
             machine.case = self
             return machine
 
-    Case.ran = ran  # type: ignore[attr-defined]  # read by the step
+    Case.ran = ran
     result = unittest.TestResult()
     Case("test").run(result)
     assert (ran, result.testsRun, result.errors) == (["test"], 1, [])

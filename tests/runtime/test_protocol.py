@@ -12,6 +12,7 @@ import sys
 import types
 import warnings
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -93,7 +94,7 @@ def outcome(act: Callable[[], Any]) -> Any:
 
 def same(act: Callable[[Make], Any]) -> Any:
     """`act` with the native maker and with the machine's gives the same; that is returned."""
-    native, machine = (outcome(lambda make=make: act(make)) for make in MAKERS)
+    native, machine = (outcome(partial(act, make)) for make in MAKERS)
     assert machine == native
     return native
 

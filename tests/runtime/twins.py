@@ -11,6 +11,7 @@ is native or a machine, as the world says, so that both await both.  What is cov
 """
 # ruff: noqa: RET503, B007, B012, F821
 # machines stand here as the compiler writes them
+# mypy: disable-error-code="attr-defined, has-type, no-untyped-def, no-untyped-call"
 
 from __future__ import annotations
 
@@ -56,7 +57,7 @@ class World:
 
 def chain_of(exc: BaseException | None) -> list[str]:
     """An exception and its contexts, innermost first, as text."""
-    links = []
+    links: list[str] = []
     while exc is not None and len(links) < 10:
         links.append(f"{type(exc).__name__}{exc.args}{'!' if exc.__suppress_context__ else ''}")
         if exc.__cause__ is not None:
@@ -86,7 +87,7 @@ async def through(leaf: Any) -> Any:
 class _through_machine(Machine, of="through"):
     __slots__ = ("leaf",)
 
-    def step(machine, sent):  # type: ignore[no-untyped-def]  # as generated
+    def step(machine, sent):
         label = machine.label
         if label == 0:
             leaf = machine.leaf
@@ -132,7 +133,7 @@ async def linear(world: World) -> Any:
 class _linear_machine(Machine, of="linear"):
     __slots__ = ("a", "b", "world")
 
-    def step(machine, sent):  # type: ignore[no-untyped-def]  # as generated
+    def step(machine, sent):
         label = machine.label
         world = machine.world
         machine.world = None
@@ -213,7 +214,7 @@ async def work(world: World) -> Any:
 class _work_machine(Machine, of="work"):
     __slots__ = ("after", "done", "each", "item", "result", "world")
 
-    def step(machine, sent):  # type: ignore[no-untyped-def]  # as generated
+    def step(machine, sent):
         label = machine.label
         world = machine.world
         if label in (3, 5, 8):
@@ -346,7 +347,7 @@ async def low(world: World) -> Any:
 class _handlers_machine(Machine, of="handlers"):
     __slots__ = ("handled_1", "world")
 
-    def step(machine, sent):  # type: ignore[no-untyped-def]  # as generated
+    def step(machine, sent):
         label = machine.label
         world = machine.world
         handled = handled_2 = None
@@ -364,7 +365,7 @@ class _handlers_machine(Machine, of="handlers"):
 
         if 1 <= label <= 5:
             try:
-                rethrow(handled)
+                rethrow(handled)  # type: ignore[arg-type]  # set where label was
             except BaseException as error:
                 handled = untrace(error)  # type: ignore[func-returns-value]  # it clears the name
                 if label == 1:
@@ -423,7 +424,7 @@ def handlers_machine(world: World) -> Any:
 class _low_machine(Machine, of="low"):
     __slots__ = ("after", "world")
 
-    def step(machine, sent):  # type: ignore[no-untyped-def]  # as generated
+    def step(machine, sent):
         label = machine.label
         world = machine.world
         if label == 3:
@@ -496,8 +497,8 @@ async def shared(world: World) -> Any:
 class _shared_machine(Machine, of="shared", shared="total"):
     __slots__ = ("add", "step", "world")
 
-    def variables(total):  # type: ignore[no-untyped-def]  # as generated
-        def step(machine, sent):  # type: ignore[no-untyped-def]  # as generated
+    def variables(total):
+        def step(machine, sent):
             nonlocal total
             label = machine.label
             world = machine.world
@@ -505,9 +506,9 @@ class _shared_machine(Machine, of="shared", shared="total"):
                 add = machine.add
 
             if label == 0:
-                total = 0
+                total = 0  # type: ignore[assignment]  # the parameter only makes the cell
 
-                def add(number):  # type: ignore[no-untyped-def]  # as generated
+                def add(number):
                     nonlocal total
                     total += number
 
@@ -535,7 +536,7 @@ class _shared_machine(Machine, of="shared", shared="total"):
                 sent = None
                 del total
                 try:
-                    return local(lambda: total, "total")
+                    return local(lambda: total)
                 except UnboundLocalError as error:
                     return (add.__qualname__, str(error))
 
