@@ -230,14 +230,28 @@ def test_a_dropped_coroutine_dies_at_every_suspension(makes: tuple[Make, Make], 
     assert machine == native
 
 
-def test_caught_exceptions_do_not_hold_the_machine() -> None:
+@pytest.mark.parametrize("depth", [0, 1, 3])
+def test_caught_exceptions_do_not_hold_the_machine(depth: int) -> None:
     """An exception keeps the frame that caught it; a native frame doesn't keep its coroutine."""
     kept: list[BaseException] = []
     coro = catching(kept)
     ref = weakref.ref(coro)
+    for _ in range(depth):
+        coro = through_machine(coro)
     coro.send(None)
     assert kept[0].__traceback__ is not None
     del coro
+    assert ref() is None
+
+
+@pytest.mark.parametrize("make", MAKERS)
+def test_the_end_does_not_hold_the_coroutine(make: Make) -> None:
+    coro = make(yields())
+    ref = weakref.ref(coro)
+    with pytest.raises(StopIteration) as stop:
+        coro.send(None)
+    del coro
+    assert stop.value.__traceback__ is not None
     assert ref() is None
 
 

@@ -7,6 +7,7 @@ is native or a machine, as the world says, so that both await both.  What is cov
     work        shape.md's function: loop, try/except/else/finally, return and continue through the finally
     handlers    a handler that awaits, with the exception visible below, nested handlers, bare raise
     pending     a finally that awaits while an exception or a return is pending
+    recovers    an exception caught below a handler: what is thrown in is not handled above any more
     shared      a captured variable that an inner function rebinds across an await
 """
 # ruff: noqa: RET503, B007, B012, F821
@@ -476,6 +477,106 @@ def low_machine(world: World) -> Any:
     return machine
 
 
+async def recovers(world: World) -> Any:
+    try:
+        raise KeyError("outer")
+    except KeyError:
+        return await catches(world)
+
+
+async def catches(world: World) -> Any:
+    try:
+        await world.child("caught")
+    except Exception:
+        world.note("catches")
+    world.note("recovered")
+    return await world.child("last")
+
+
+class _recovers_machine(Machine, of="recovers"):
+    __slots__ = ("world",)
+
+    def step(machine, sent):
+        label = machine.label
+        world = machine.world
+        if label == 2:
+            handled, machine.handled = machine.handled, None
+
+        if label == 0:
+            try:
+                raise KeyError("outer")
+            except KeyError as error:
+                label, handled = 1, error
+
+        if 1 <= label <= 2:
+            try:
+                rethrow(handled)
+            except BaseException as error:
+                handled = untrace(error)  # type: ignore[func-returns-value]  # it clears the name
+                if label == 1:
+                    sent = await_(catches_machine(world))
+                    if type(sent) is Suspension:
+                        return machine.suspend(sent, 2, True)
+                    label = 2
+
+                if label == 2:
+                    if type(sent) is Thrown:
+                        rethrow(sent.take())
+                    return sent
+
+
+@coroutine(_recovers_machine)
+def recovers_machine(world: World) -> Any:
+    machine = _recovers_machine()
+    machine.label = UNSTARTED
+    machine.world = world
+    return machine
+
+
+class _catches_machine(Machine, of="catches"):
+    __slots__ = ("world",)
+
+    def step(machine, sent):
+        label = machine.label
+        world = machine.world
+
+        if 0 <= label <= 1:
+            try:
+                if label == 0:
+                    sent = await_(world.child("caught"))
+                    if type(sent) is Suspension:
+                        return machine.suspend(sent, 1)
+                    label = 1
+
+                if label == 1:
+                    if type(sent) is Thrown:
+                        rethrow(sent.take())
+                    sent, label = None, 2
+            except Exception:
+                world.note("catches")
+                label = 2
+
+        if label == 2:
+            world.note("recovered")
+            sent = await_(world.child("last"))
+            if type(sent) is Suspension:
+                return machine.suspend(sent, 3)
+            label = 3
+
+        if label == 3:
+            if type(sent) is Thrown:
+                rethrow(sent.take())
+            return sent
+
+
+@coroutine(_catches_machine)
+def catches_machine(world: World) -> Any:
+    machine = _catches_machine()
+    machine.label = UNSTARTED
+    machine.world = world
+    return machine
+
+
 async def shared(world: World) -> Any:
     total = 0
 
@@ -557,5 +658,6 @@ TWINS = {
     "work": Twin(work, work_machine),
     "handlers": Twin(handlers, handlers_machine),
     "low": Twin(low, low_machine),
+    "recovers": Twin(recovers, recovers_machine),
     "shared": Twin(shared, shared_machine),
 }
