@@ -108,7 +108,11 @@ def fill(machine: Machine, state_key: str, fields: Mapping[str, Any], awaiting: 
         machine.bind(tuple(_cell(fields, name) for name in cls.free), **shared)
     for name, value in fields.items():
         if name not in cls.shared and name not in cls.free:
-            setattr(machine, cls.renamed.get(name, name), _label_for(cls, value) if name in cls.completions else value)
+            setattr(
+                machine,
+                cls.renamed.get(name, name),
+                _label_for(cls, value) if name in cls.completions else value,
+            )
     if not hasattr(machine, "handled"):
         machine.handled = None
     machine.awaiting = iterator
@@ -141,7 +145,9 @@ def _optional(cls: type[Machine], label: int) -> list[str]:
 def _label_of(cls: type[Machine], state_key: str) -> int:
     keys = {state[0]: label for label, state in cls.states.items() if len(state) == 3}
     if state_key not in keys:
-        raise ValueError(f"{cls.qualname} is never suspended at {state_key!r}; its states are {_listed(keys)}")
+        raise ValueError(
+            f"{cls.qualname} is never suspended at {state_key!r}; its states are {_listed(keys)}"
+        )
     return keys[state_key]
 
 

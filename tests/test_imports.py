@@ -114,7 +114,7 @@ def reason(path: Path, name: str) -> str | None:
             return "not a dependency"
         return None if part in LIBRARIES[parts[0]] else f"only {sorted(LIBRARIES[parts[0]])} may import it"
     if parts[:2] == ["coro2sm", "runtime"]:
-        return "compiler and runtime never import each other"
+        return None if part == "_root" else "compiler and runtime never import each other"
     if parts[:2] != ["coro2sm", "compiler"] or len(parts) < 3:
         return "the compiler does not import its own public face"
     if part == "__init__":
