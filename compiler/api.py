@@ -70,10 +70,11 @@ def compile_source(
     filename: str = "<string>",
     options: Options | None = None,
     dump: str | None = None,
+    taken: frozenset[str] = frozenset(),
 ) -> CompiledModule:
     """Compiles every async function of a module.
 
-    ``dump`` names a pass (see :func:`pass_names`) whose result is wanted as text. Never raises for bad input.
+    ``taken`` are names that the module has besides those in the text. ``dump`` names a pass (see :func:`pass_names`) whose result is wanted as text. Never raises for bad input.
     """
     options = options or Options()
     encoding = "utf-8"
@@ -82,7 +83,7 @@ def compile_source(
             data = text
             text = ""
             text, encoding = decode(data, filename)
-        return _with_deep_stack(lambda: _compile(text, filename, options, dump, encoding))
+        return _with_deep_stack(lambda: _compile(text, filename, options, dump, encoding, taken))
     except Rejected as rejected:
         code = text if isinstance(text, str) else ""
         return CompiledModule(code, diagnostics=(rejected.diagnostic,), encoding=encoding)
@@ -174,14 +175,16 @@ def _with_deep_stack(work: Callable[[], _T]) -> _T:
     return outcome[0]
 
 
-def _compile(text: str, filename: str, options: Options, dump: str | None, encoding: str) -> CompiledModule:
+def _compile(
+    text: str, filename: str, options: Options, dump: str | None, encoding: str, taken: frozenset[str]
+) -> CompiledModule:
     present = _machines_of_compiled(text)
     if present is not None:
         return CompiledModule(text, present, encoding=encoding)
     module = read_module(text, filename, options.only)
     if module.diagnostics or not any(definition.is_compiled for definition in module.definitions.values()):
         return _result(module, text, (), (), options, "", encoding)
-    names = ModuleNames(module.identifiers, module.bound, binds_unknown=module.binds_unknown)
+    names = ModuleNames(module.identifiers | taken, module.bound | taken, binds_unknown=module.binds_unknown)
     dumped: list[str] = []
 
     def observe(name: str, function: Function) -> None:

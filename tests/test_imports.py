@@ -36,13 +36,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "assemble": {"frontends", "backends", "machine"},
     "embed": {"machine"},
     "api": {"pipeline", "embed", "frontends", "assemble", "machine", "backends", "diff", "ir"},
+    "live": {"api"},
     "config": set(),
     "output": set(),
     "tree": set(),
     "vendor": set(),
     "commands": {"api", "pipeline", "machine", "diff", "backends", "config", "output", "tree", "vendor"},
     "cli": {"api", "pipeline", "diff", "backends", "commands", "config"},
-    "_root": {"api", "cli"},
+    "_root": {"api", "cli", "live"},
 }
 
 LIBRARIES: dict[str, set[str]] = {

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
         compile_file,
         compile_source,
         machines,
-        transform,
     )
     from coro2sm.compiler.diagnostics import Diagnostic, Severity
+    from coro2sm.compiler.live import transform
     from coro2sm.compiler.version import VERSION as __version__
     from coro2sm.runtime.functions import machine_class
 
@@ -44,6 +44,7 @@ _HOMES = {
     "Severity": ("coro2sm.compiler.diagnostics", "Severity"),
     "__version__": ("coro2sm.compiler.version", "VERSION"),
     "machine_class": ("coro2sm.runtime.functions", "machine_class"),
+    "transform": ("coro2sm.compiler.live", "transform"),
 }
 
 
