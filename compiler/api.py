@@ -47,7 +47,11 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class CompiledModule:
-    """What became of a module. With an error among ``diagnostics``, ``code`` is the input."""
+    """What became of a module. With an error among ``diagnostics``, ``code`` is the input.
+
+    ``source_map`` has an entry for each line of ``code``: the place in the source that it stands for (``NOWHERE`` if
+    none), the label of its state, and whether it is ours or the user's. It is empty where nothing was compiled.
+    """
 
     code: str
     machines: tuple[StateMachine, ...] = ()
@@ -220,7 +224,12 @@ def _compile(
         code += "" if code.endswith(("\n", "\r")) else module.newline
         lines.append(Line(machines_line(code, machines)))
         code += lines[-1].text + module.newline
-    return _result(module, code, tuple(machines), tuple(lines), options, "".join(dumped), encoding)
+    return _result(module, code, tuple(machines), _by_physical_line(lines), options, "".join(dumped), encoding)
+
+
+def _by_physical_line(lines: list[Line]) -> tuple[Line, ...]:
+    """A string literal may go on over several lines."""
+    return tuple(replace(line, text=text) for line in lines for text in line.text.split("\n"))
 
 
 def _machines_of_compiled(text: str) -> tuple[StateMachine, ...] | None:
