@@ -182,9 +182,9 @@ def close(machine: Driven, /) -> Any:
     if machine.label is UNSTARTED or machine.label == FINISHED:
         finish(machine)
         return None
-    drive, leaf = _linked(machine)
-    box: Box = [machine, drive, leaf]
-    del machine, drive, leaf
+    drive, _leaf = _linked(machine)
+    box: Box = [machine, drive]
+    del machine, drive, _leaf
     if not _apart(box, _closers):
         rethrow(box.pop().take())
     return box.pop() if sys.version_info >= (3, 13) else None
@@ -284,7 +284,8 @@ def _thrower() -> Generator[bool, Box, None]:
         how = None
         try:
             if _is_generator_exit(typ):
-                _close_levels(machine, drive, leaf, 1, box)
+                leaf = None
+                _close_levels(machine, drive, 1, box)
                 if not box:
                     box.append(Thrown(instantiate(typ, *more)))
             else:
@@ -316,17 +317,18 @@ def _closer() -> Generator[bool, Box, None]:
     closed = False
     while True:
         box = yield closed
-        machine, drive, leaf = box
+        machine, drive = box
         box.clear()
         drive.running = True
         try:
-            result = _close_levels(machine, drive, leaf, 0, box)
+            result = _close_levels(machine, drive, 0, box)
             closed = not box
             if closed:
                 box.append(result)
         finally:
             drive.running = False
-            del machine, drive, leaf, result, box
+            del machine, drive, box
+            result = None
 
 
 _senders: Final = Trampolines(_sender)
@@ -353,14 +355,11 @@ def _run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
             if handlers and handlers[-1] == level:
                 handlers.pop()
             nested.depth, depth = depth, 0
-            try:
-                if handlers and handlers[-1] >= base:
-                    result = _step_inside(_at(root, drive, handlers[-1]).handled, machine, box)
-                else:
-                    result = machine.step(box.pop())
-            except BaseException as error:
-                trim(error)
-                result = Thrown(leaving(error))
+            if handlers and handlers[-1] >= base:
+                _step(machine, _at(root, drive, handlers[-1]).handled, box)
+            else:
+                _step(machine, None, box)
+            result = box.pop()
             if type(result) is Suspension:
                 result.frame.clear()
                 leaf, value = result.leaf, result.value
@@ -374,8 +373,8 @@ def _run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
                 handled = None
                 leaf = result = None
                 continue
-            finish(machine)
             box.append(result)
+            finish(machine)
             result = None
             if level == floor:
                 return False
@@ -389,15 +388,28 @@ def _run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
 
 
 @hidden
-def _step_inside(handled: BaseException | None, machine: Driven, box: Box) -> Any:
-    """One step, run inside the handler of a machine above it."""
+def _step(machine: Driven, handled: BaseException | None, box: Box) -> None:
+    """One step; `handled` is the exception of a handler above in which it runs.
+
+    Where it fails, the traceback keeps the step's frame, hence this one: so the variables in fields live as long
+    as they natively do, in the coroutine's own frame.
+    """
     try:
-        rethrow(handled)  # type: ignore[arg-type]  # the driver lists only levels that handle an exception
+        if handled is None:
+            box.append(machine.step(box.pop()))
+            return
+        try:
+            rethrow(handled)
+        except BaseException as error:
+            untrace(error)
+            handled = None
+            box.append(machine.step(box.pop()))
     except BaseException as error:
-        untrace(error)
-        step = [machine.step]
-        del handled, machine
-        return step.pop()(box.pop())
+        trim(error)
+        box.append(Thrown(leaving(error)))
+        kept = [getattr(machine, name, None) for name in machine.slots]  # noqa: F841  # see above
+    finally:
+        del machine, handled
 
 
 @hidden
@@ -512,7 +524,7 @@ def _enter(machine: Driven, box: Box) -> None:
 
 
 @hidden
-def _close_levels(root: Driven, drive: Drive, leaf: Any, last: int, box: Box) -> Any:
+def _close_levels(root: Driven, drive: Drive, last: int, box: Box) -> Any:
     """Close the leaf, then the machines from the innermost to level `last`, and take them off the stack.
 
     What went wrong at one level is thrown into the next instead of its GeneratorExit; at the end it is left
@@ -520,8 +532,7 @@ def _close_levels(root: Driven, drive: Drive, leaf: Any, last: int, box: Box) ->
     """
     result = None
     try:
-        _close_leaf(leaf, box)
-        leaf = None
+        _close_leaf(_at(root, drive, len(drive.stack)).awaiting, box)
         for level in range(len(drive.stack), last - 1, -1):
             machine = _at(root, drive, level)
             result = None
@@ -539,7 +550,7 @@ def _close_levels(root: Driven, drive: Drive, leaf: Any, last: int, box: Box) ->
                 _forget(drive, level)
         return result
     finally:
-        root = drive = machine = leaf = result = None  # type: ignore[assignment]  # see "Frames"
+        root = drive = machine = result = None  # type: ignore[assignment]  # see "Frames"
 
 
 @hidden

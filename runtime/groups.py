@@ -4,9 +4,9 @@ The clauses run as states, one after the other; what became of each is recorded;
 same exception once more and raises what was recorded, so that the interpreter itself does the regrouping.
 
     groups = Groups(caught)
-    if groups.rest is not None: matched = groups.match(ValueError)     # for each clause
+    matched = groups.match(ValueError)                     # for each clause
         ... the body; an exception that leaves it: groups.record(error)
-    raised = groups.finish()                                           # what is to be raised, or None
+    if groups.finish(): rethrow(groups.take())             # what is to be raised, if anything
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Groups:
     __slots__ = ("_kinds", "_outcomes", "_traceback", "matched", "original", "rest")
 
     def __init__(self, original: BaseException) -> None:
-        self.original = original
+        self.original: BaseException | None = original
         self.rest: BaseException | None = original
         self.matched: BaseException | None = None
         self._kinds: list[Any] = []
@@ -47,11 +47,12 @@ class Groups:
         try:
             _split(rest, kind, found)
         except BaseException as left:
-            if not found and left is not rest:
+            if isinstance(rest, BaseExceptionGroup) != isinstance(left, BaseExceptionGroup):
                 rest.__traceback__ = traceback
                 raise  # the kind is none that can be caught
-            self.rest = left
-            left.__traceback__ = traceback
+            if found:  # else it may be a copy
+                self.rest = left
+                left.__traceback__ = traceback
         else:
             self.rest = None
         rest.__traceback__ = traceback
@@ -66,8 +67,21 @@ class Groups:
         is_reraised = error is self.matched and error.__traceback__ is self._traceback
         self._outcomes[-1] = _RERAISED if is_reraised else error
 
-    def finish(self) -> BaseException | None:
-        """What the statement raises in the end."""
+    def finish(self) -> bool:
+        """Whether the statement raises something in the end; only that is kept."""
+        self.original = self._regrouped()
+        self.matched = self.rest = None
+        self._kinds, self._outcomes, self._traceback = [], [], None
+        return self.original is not None
+
+    def take(self) -> BaseException:
+        """What is to be raised; whoever raises it must not hold it as well."""
+        raised, self.original = self.original, None
+        assert raised is not None, "it is taken once, where there is something to raise"
+        return raised
+
+    def _regrouped(self) -> BaseException | None:
+        assert self.original is not None
         raised = [outcome for outcome in self._outcomes if isinstance(outcome, BaseException)]
         tracebacks = [error.__traceback__ for error in (self.original, *raised)]
         result: BaseException | None = None

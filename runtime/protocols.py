@@ -4,7 +4,7 @@
     enter, exit = async_manager(cm)      async with: both are looked up before anything is entered
     rows = async_iterator(obj)           async for: the iterator,
     awaitable = next_(rows)              and what its next row is awaited from
-    local(lambda: x, "x")                reads a captured variable of the own function
+    local(lambda: x)                     reads a captured variable of the own function
 
 Everything here raises in the frame of the step that called it, one entry deeper than native code would;
 `exceptions.trim` takes that entry out when the exception leaves the step.
@@ -68,9 +68,10 @@ def async_iterator(obj: object) -> Any:
         raise TypeError(f"'async for' requires an object with __aiter__ method, got {type_name(obj)}")
     iterator = method()
     if not has_special(iterator, "__anext__"):
+        name = type_name(iterator)
+        del iterator, method, obj  # the error shall not keep them
         raise TypeError(
-            "'async for' received an object from __aiter__ that does not implement __anext__: "
-            + type_name(iterator)
+            f"'async for' received an object from __aiter__ that does not implement __anext__: {name}"
         )
     return iterator
 
@@ -107,10 +108,10 @@ def type_name(obj: object) -> str:
 
 
 @hidden
-def local(thunk: Callable[[], Any], name: str) -> Any:
+def local(thunk: Callable[[], Any]) -> Any:
     """The captured variable that `thunk` reads; unbound, it complains as a local variable does."""
     try:
         return thunk()
-    except NameError:
-        pass
+    except NameError as error:
+        name = error.name
     raise UnboundLocalError(f"cannot access local variable '{name}' where it is not associated with a value")

@@ -4,8 +4,8 @@ Requires a simplified function. Ensures that nothing dies earlier or later than 
 
 * a temporary is saved where it is live, and always leaves its field on resume;
 * a user's local is saved wherever it may be bound, read again or not: the native frame keeps it alive too;
-* on resume it is taken back if something may read it before it is bound again, or another suspension must save
-  it; and, read or not, if it may be rebound or unbound later, since then the field must not keep the old value.
+* on resume it is taken back, read again or not: the frame of the step is what a traceback keeps alive, as natively;
+  and it leaves its field if it may be rebound or unbound later, since then the field must not keep the old value.
 
 Parameters come in fields and leave them at the start.
 """
@@ -23,7 +23,7 @@ def spill(function: Function, facts: Dataflow) -> dict[BlockId, Spill]:
     user = variables.bits(v.name for v in function.variables if v.spillable and not v.is_temporary)
     temporaries = variables.bits(v.name for v in function.variables if v.is_temporary and v.spillable)
     suspending = [block for block in function.blocks if isinstance(block.terminator, Suspend)]
-    changed_later, suspends_later = _later(function, facts)
+    changed_later = _changed_later(function, facts)
     held: dict[BlockId, Bits] = {}
     taken: dict[BlockId, Bits] = {}
     for block in suspending:
@@ -34,8 +34,6 @@ def spill(function: Function, facts: Dataflow) -> dict[BlockId, Spill]:
         bound = facts.bound_before(block, surely=False)[-1]
         keeps = bound & user & ~facts.handler_bindings(block)
         held[block.id] = (needed & temporaries) | keeps
-        if not suspends_later[terminator.resume]:
-            keeps &= changed_later[terminator.resume]
         taken[block.id] = (needed | keeps) & held[block.id]
     present = _in_locals(function, facts, taken)
     result: dict[BlockId, Spill] = {}
@@ -58,22 +56,20 @@ def spill(function: Function, facts: Dataflow) -> dict[BlockId, Spill]:
     return result
 
 
-def _later(function: Function, facts: Dataflow) -> tuple[dict[BlockId, Bits], dict[BlockId, bool]]:
-    """From the start of a block on: what may be rebound or unbound, and whether a suspension may come."""
+def _changed_later(function: Function, facts: Dataflow) -> dict[BlockId, Bits]:
+    """What may be rebound or unbound from the start of a block on."""
     changed = {block.id: _changes(block, facts) for block in function.blocks}
-    suspends = {block.id: isinstance(block.terminator, Suspend) for block in function.blocks}
     moved = True
     while moved:
         moved = False
         for block in reversed(function.blocks):
-            bits, may = changed[block.id], suspends[block.id]
+            bits = changed[block.id]
             for target in (*facts.flow.successors[block.id], *facts.flow.exceptional[block.id]):
                 bits |= changed[target]
-                may = may or suspends[target]
-            if (bits, may) != (changed[block.id], suspends[block.id]):
-                changed[block.id], suspends[block.id] = bits, may
+            if bits != changed[block.id]:
+                changed[block.id] = bits
                 moved = True
-    return changed, suspends
+    return changed
 
 
 def _changes(block: Block, facts: Dataflow) -> Bits:

@@ -20,14 +20,9 @@ _MANAGER = "the exit of a with is a local of the step, which a traceback keeps a
 _KNOWN: dict[str, tuple[str, tuple[tuple[int, int], ...]]] = {
     "entry06_matching:await_while_closing": (_REFUSED, ()),
     "entry12_protocol:collected_ignores_exit": (_REFUSED, ()),
-    "entry07_unbinding:comprehension_reads_unbound": (
-        "up to 3.11 a comprehension is a function, whose complaint about an unbound name differs",
-        ((3, 11),),
-    ),
     "entry08_except_star:types_await": (_STAR, ()),
     "entry08_except_star:types_evaluated_only_while_rest": (_STAR, ()),
     "found:star_clauses_with_awaited_types": (_STAR, ()),
-    "entry08_except_star:nested_star": ("an except* inside another is regrouped once too often", ()),
     "entry15_tracebacks:except_star_frames": ("the traceback of a regrouped exception lacks an entry", ()),
     "entry09_order:call_double_star_errors": (
         "what follows ** is unpacked before the call, whose complaint names the callee",
@@ -42,11 +37,8 @@ _KNOWN: dict[str, tuple[str, tuple[tuple[int, int], ...]]] = {
         ((3, 11),),
     ),
     "entry14_async_generators:yields_in_handler": (_CONTEXT, _OLD),
-    "entry14_async_generators:overlap": (_FRAME, _OLD),
     "entry14_async_generators:context_manager": (_CONTEXT, _OLD),
     "with_statement:exit_stack": (_CONTEXT, ()),
-    "lifetimes:failed_dies": (_FRAME, ()),
-    "lifetimes:task_held_by_local_alone": (_FRAME, ()),
     "lifetimes:with_name_lives_after_with": (_MANAGER, ((3, 11),)),
     "lifetimes:manager_lives_and_dies": (_MANAGER, _NEW),
     "with_statement:manager_dies_in_time": (_MANAGER, _NEW),

@@ -365,6 +365,8 @@ class StepWriter:
     def _instruction(self, instruction: Instruction) -> None:
         match instruction:
             case Execute(code):
+                for name in sorted(code.reads & code.binds & self._unsure_now):
+                    self.out.add(f"{self.names.runtime('local')}(lambda: {name})")
                 self.out.code(code, self.show)
             case Assign(target, value):
                 self.out.add(f"{self.place(target)} = {self.text(value)}", value.span)

@@ -46,13 +46,10 @@ def lower_star_clauses(
         builder.emit(Assign(groups, joined(f"{make}(", reference(caught), ")")))
         for clause in clauses:
             _clause(lowering, handler, groups, clause, span)
-        raised = builder.temporary("raised")
-        builder.emit(Assign(raised, joined(reference(groups), ".finish()")))
-        builder.unset(groups)
         failed, done = builder.new_block(), builder.new_block()
-        builder.end(Branch(joined(reference(raised), " is not None"), failed, done))
+        builder.end(Branch(joined(reference(groups), ".finish()"), failed, done))
         builder.place(failed, "", span)
-        builder.end(Raise(joined(f"{lowering.builtin('rethrow')}(", reference(raised), ")")))
+        builder.end(Raise(joined(f"{lowering.builtin('rethrow')}(", reference(groups), ".take())")))
         builder.place(done, "", span)
         lowering.jump(after)
 

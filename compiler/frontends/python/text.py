@@ -9,6 +9,7 @@ Names that a class mangles are written mangled, since the text leaves its class.
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -87,6 +88,7 @@ class _Printer(CodegenState):
         self._inner = 0  # depth inside inner scopes, whose names are not ours
         self._classes = 0  # depth inside inner classes, which mangle by themselves
         self._conditional = 0  # depth inside what may not run
+        self._comprehensions = 0  # depth inside comprehensions that are functions of their own
 
     # What libcst calls.
 
@@ -109,12 +111,16 @@ class _Printer(CodegenState):
             self._starts.append(len(self.parts))
         if kind in _CONDITIONAL:
             self._conditional += 1
+        if kind in _COMPREHENSION_FUNCTIONS:
+            self._comprehensions += 1
 
     def after_codegen(self, node: cst.CSTNode) -> None:
         identity = id(node)
         kind = type(node)
         if kind in _CONDITIONAL:
             self._conditional -= 1
+        if kind in _COMPREHENSION_FUNCTIONS:
+            self._comprehensions -= 1
         if kind is cst.Name:
             self._name(node)  # type: ignore[arg-type]  # its type was just looked at
         if identity in self._bodies:
@@ -149,7 +155,8 @@ class _Printer(CodegenState):
                 self.captures.add(value)
             elif identity not in self._stores:
                 self.reads.add(value)
-                part = Reference(value)
+                if not (self._comprehensions and value in self.context.shared):
+                    part = Reference(value)
         if part != written:
             index = len(self.parts) - 1
             while self.parts[index] != written:
@@ -447,6 +454,10 @@ _ENTER: dict[type[cst.CSTNode], Callable[[_Printer, Any], None]] = {
     cst.Global: _scope_statement,
     cst.Nonlocal: _scope_statement,
 }
+_COMPREHENSION_FUNCTIONS = (
+    frozenset({cst.ListComp, cst.SetComp, cst.DictComp}) if sys.version_info < (3, 12) else frozenset()
+)
+"""Up to 3.11 these are functions, and say of an unbound name that it is free."""
 _CONDITIONAL = frozenset(
     {
         cst.If,
