@@ -18,11 +18,11 @@ from .backends.python.names import ModuleNames
 from .diagnostics import Diagnostic, Severity, in_order, render
 from .embed import Damaged, embedded_machines, machines_line
 from .frontends.python.functions import Outermost, Target, keep_native, lower_module
-from .frontends.python.pins import Pins
 from .frontends.python.module import Module, Rejected, decode, read_module
-from .machine.model import StateMachine
+from .frontends.python.pins import Pins
 from .ir.function import Function
 from .ir.show import show
+from .machine.model import StateMachine
 from .pipeline import PASSES, build_machine
 from .span import Span
 
@@ -224,7 +224,9 @@ def _compile(
         code += "" if code.endswith(("\n", "\r")) else module.newline
         lines.append(Line(machines_line(code, machines)))
         code += lines[-1].text + module.newline
-    return _result(module, code, tuple(machines), _by_physical_line(lines), options, "".join(dumped), encoding)
+    return _result(
+        module, code, tuple(machines), _by_physical_line(lines), options, "".join(dumped), encoding
+    )
 
 
 def _by_physical_line(lines: list[Line]) -> tuple[Line, ...]:
@@ -249,7 +251,10 @@ def _result(
     dump: str,
     encoding: str,
 ) -> CompiledModule:
-    diagnostics = [*module.diagnostics, *(d.native for d in module.definitions.values() if d.native is not None)]
+    diagnostics = [
+        *module.diagnostics,
+        *(d.native for d in module.definitions.values() if d.native is not None),
+    ]
     if options.strict:
         diagnostics = [replace(each, severity=Severity.ERROR) for each in diagnostics]
     if any(each.severity is Severity.ERROR for each in diagnostics):

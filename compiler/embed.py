@@ -26,7 +26,9 @@ class Damaged(ValueError):
 
 def machines_line(text: str, machines: Sequence[StateMachine]) -> str:
     """The line that goes below ``text``, which must end with a line end; without one of its own."""
-    document = json.dumps([machine.to_json() for machine in machines], separators=(",", ":"), ensure_ascii=True)
+    document = json.dumps(
+        [machine.to_json() for machine in machines], separators=(",", ":"), ensure_ascii=True
+    )
     packed = base64.b64encode(zlib.compress(document.encode("ascii"), 9)).decode("ascii")
     return f"{_HEAD}{_checksum(text)} {packed}"
 
@@ -38,10 +40,14 @@ def embedded_machines(text: str) -> tuple[StateMachine, ...] | None:
         return None
     line = text[start:].rstrip("\r\n")
     if not line.startswith(_HEAD):
-        raise Damaged(f"the machines are of version {line[len(_ANY_VERSION):].split(' ')[0]}, this coro2sm reads v1")
+        raise Damaged(
+            f"the machines are of version {line[len(_ANY_VERSION) :].split(' ')[0]}, this coro2sm reads v1"
+        )
     checksum, _, packed = line.removeprefix(_HEAD).partition(" ")
     if checksum != _checksum(text[:start]):
-        raise Damaged("the file was changed after it was compiled, so its machines are not those in its last line")
+        raise Damaged(
+            "the file was changed after it was compiled, so its machines are not those in its last line"
+        )
     try:
         documents = json.loads(zlib.decompress(base64.b64decode(packed, validate=True)))
     except (binascii.Error, zlib.error, ValueError) as error:

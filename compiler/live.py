@@ -11,7 +11,6 @@ attributes. Decorators, defaults and annotations have been evaluated once, so th
 """
 
 from __future__ import annotations
-
 import __future__
 
 import ast
@@ -38,7 +37,10 @@ def transform(function: _Function) -> _Function:
     """
     if not isinstance(function, FunctionType) or not inspect.iscoroutinefunction(function):
         if inspect.isasyncgenfunction(function):
-            return _native(function, f"{function.__qualname__} stays native: it is an async generator")
+            return cast(
+                _Function,
+                _native(function, f"{function.__qualname__} stays native: it is an async generator"),
+            )
         raise TypeError(f"transform takes a function made by async def, not {function!r}")
     if _is_compiled(function):
         return function
@@ -46,12 +48,15 @@ def transform(function: _Function) -> _Function:
     filename = f"<coro2sm {function.__module__}.{function.__qualname__}>"
     target = function.__qualname__.replace(".<locals>", "")
     compiled = compile_source(
-        text, filename, Options(only=_inside(text, target), embed=False), taken=frozenset(function.__globals__)
+        text,
+        filename,
+        Options(only=_inside(text, target), embed=False),
+        taken=frozenset(function.__globals__),
     )
     machine = next((each for each in compiled.machines if each.qualname == function.__qualname__), None)
     if compiled.has_errors or machine is None:
         reasons = "\n".join(render(found) for found in compiled.diagnostics)
-        return _native(function, reasons or f"{function.__qualname__} stays native")
+        return cast(_Function, _native(function, reasons or f"{function.__qualname__} stays native"))
     linecache.cache[filename] = (len(compiled.code), None, compiled.code.splitlines(keepends=True), filename)
     stub = _run(function, compiled.code, filename, outer)
     return cast(_Function, _dressed(function, stub))
@@ -186,7 +191,9 @@ def _dressed(function: FunctionType, stub: FunctionType) -> FunctionType:
     """The stub's code with all that the function had."""
     cells = dict(zip(function.__code__.co_freevars, function.__closure__ or (), strict=True))
     closure = tuple(cells.get(name, CellType()) for name in stub.__code__.co_freevars)
-    result = FunctionType(stub.__code__, function.__globals__, function.__name__, function.__defaults__, closure)
+    result = FunctionType(
+        stub.__code__, function.__globals__, function.__name__, function.__defaults__, closure
+    )
     result.__kwdefaults__ = function.__kwdefaults__
     result.__annotations__ = function.__annotations__
     result.__qualname__ = function.__qualname__
@@ -194,6 +201,6 @@ def _dressed(function: FunctionType, stub: FunctionType) -> FunctionType:
     result.__doc__ = function.__doc__
     result.__dict__.update(function.__dict__)
     if hasattr(function, "__type_params__"):
-        result.__type_params__ = function.__type_params__
+        result.__type_params__ = function.__type_params__  # type: ignore[attr-defined]  # 3.12 and later
     stub.__code__.co_consts[-1].function = staticmethod(result)
     return result

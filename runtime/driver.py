@@ -391,8 +391,8 @@ def _run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
 def _step(machine: Driven, handled: BaseException | None, box: Box) -> None:
     """One step; `handled` is the exception of a handler above in which it runs.
 
-    Where it fails, the traceback keeps the step's frame, hence this one: so the variables in fields live as long
-    as they natively do, in the coroutine's own frame.
+    Where it fails, the traceback keeps the step's frame, hence this one: so the variables in fields live as
+    long as they natively do, in the coroutine's own frame.
     """
     try:
         if handled is None:

@@ -1,7 +1,8 @@
 """`except*` whose clauses suspend.
 
-The clauses run as states, one after the other; what became of each is recorded; then one real `except*` splits the
-same exception once more and raises what was recorded, so that the interpreter itself does the regrouping.
+The clauses run as states, one after the other; what became of each is recorded; then one real `except*`
+splits the same exception once more and raises what was recorded, so that the interpreter itself does the
+regrouping.
 
     groups = Groups(caught)
     matched = groups.match(ValueError)                     # for each clause

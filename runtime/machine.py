@@ -121,16 +121,17 @@ class Machine(YieldsFrom, metaclass=MachineType):
 
     @property
     def fields(self) -> dict[str, Any]:
-        """What it keeps there, by name (states.py lists those of hidden state); empty if it isn't suspended."""
+        """What it keeps there, by name (states.py lists the hidden ones); empty if it isn't suspended."""
         return states.fields_of(self)
 
     @classmethod
     def restore(cls, state_key: str, fields: Mapping[str, Any], awaiting: Any = None) -> Machine:
         """A machine that is suspended at a state, keeps `fields`, and awaits `awaiting`.
 
-        With None, the next `send(v)` supplies the value that was awaited.  A captured variable may be given as
-        a cell, which is then shared.  Like any suspended coroutine it is driven by hand or by a task, and can't
-        be awaited anew, but by a machine that is restored awaiting it.  ValueError names an unknown key, each missing and each extra field.
+        With None, the next `send(v)` supplies the value that was awaited.  A captured variable may be given
+        as a cell, which is then shared.  Like any suspended coroutine it is driven by hand or by a task, and
+        can't be awaited anew, but by a machine that is restored awaiting it.
+        ValueError names an unknown key, each missing and each extra field.
         """
         return states.restored(cls, state_key, fields, awaiting)
 

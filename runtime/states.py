@@ -8,16 +8,17 @@ A generated class lists its resume states, with what each keeps; `?` marks what 
 
     states = {1: ("3fa1c0ffee/0", 12, "items each total?")}      label: (key, source line, names)
 
-Names.  A variable's name is its own, captured ones (read from their cells) included.  Hidden state has names that no
-variable of the function has, numbered where there are several:
+Names.  A variable's name is its own, captured ones (read from their cells) included.  Hidden state has
+names that no variable of the function has, numbered where there are several:
 
-    each       the iterator of a loop            handled    the exception that is being handled (None in a `finally`
-    leave      the exit of a `with`                         that runs without one); handled_1 is the outermost of more
-    after      where a `finally` goes on:        result     what a pending `return` returns
+    each       the iterator of a loop            handled    the exception that is being handled (None in a
+    `finally` leave      the exit of a `with`                         that runs without one); handled_1 is
+    the outermost of more after      where a `finally` goes on:        result     what a pending `return`
+    returns
                a state's key, or "raise"         caught     the exception that an `except … as` binds anew
 
-Whatever else is there is an operand that was evaluated before the suspension.  `renamed` maps a name to its slot where
-the two differ; `completions` lists the names whose values are labels inside and keys outside.
+Whatever else is there is an operand that was evaluated before the suspension.  `renamed` maps a name to its
+slot where the two differ; `completions` lists the names whose values are labels inside and keys outside.
 """
 
 from __future__ import annotations

@@ -46,7 +46,9 @@ _BY_STORAGE = {
 }
 
 
-def build(function: Function, spills: dict[BlockId, Spill], layout: Layout, edges: Flow, facts: Dataflow) -> Arranged:
+def build(
+    function: Function, spills: dict[BlockId, Spill], layout: Layout, edges: Flow, facts: Dataflow
+) -> Arranged:
     """The machine and the code of its states."""
     blocks = function.blocks_by_id()
     keys = keys_of(function, layout)
@@ -109,7 +111,9 @@ def _suspension(
     variables = facts.variables
     surely, perhaps = (facts.bound_before(block, surely=which)[-1] for which in (True, False))
     shared = variables.bits(v.name for v in function.variables if _BY_STORAGE[v.storage] is Kept.CAPTURED)
-    vanishing = variables.bits(v.name for v in function.variables if v.may_vanish or v.storage is Storage.ENVIRONMENT)
+    vanishing = variables.bits(
+        v.name for v in function.variables if v.may_vanish or v.storage is Storage.ENVIRONMENT
+    )
     iterators = variables.bits(v.name for v in function.variables if v.storage is Storage.ITERATOR)
     live = facts.live_in[suspend.resume] & iterators & perhaps
     always = (live & surely) | (shared & surely & ~vanishing)
@@ -158,7 +162,9 @@ def _fields(function: Function, suspensions: tuple[Suspension, ...], handled: li
 def _transitions(function: Function, layout: Layout, edges: Flow) -> Iterator[Transition]:
     regions = function.regions_by_id()
     catching = {
-        region.entry for region in function.regions if region.kind is RegionKind.CLEANUP or region.match is None
+        region.entry
+        for region in function.regions
+        if region.kind is RegionKind.CLEANUP or region.match is None
     }
     clause = {region.entry: region for region in function.regions if region.entry is not None}
     sources = _sources(function, layout)

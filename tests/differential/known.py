@@ -1,6 +1,6 @@
 """Differences that are known and not mended yet: program, reason, interpreters (all if none are named).
 
-Each is an expected failure that must fail: a program that begins to pass has to leave this list.
+Each is an expected failure; a program that begins to pass on every interpreter leaves this list.
 """
 
 from __future__ import annotations

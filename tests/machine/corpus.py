@@ -13,9 +13,7 @@ _MODULE = importlib.util.module_from_spec(_SPEC)
 sys.modules[_SPEC.name] = _MODULE
 _SPEC.loader.exec_module(_MODULE)
 
-TEXTS: dict[str, str] = {
-    program.name: program.text for program in _MODULE.programs() if program.runs_here
-}
+TEXTS: dict[str, str] = {program.name: program.text for program in _MODULE.programs() if program.runs_here}
 """Text by name, of those that this Python can read."""
 EXAMPLES = {
     f"examples/{path.name}": path.read_text(encoding="utf-8")

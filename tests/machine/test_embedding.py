@@ -27,7 +27,14 @@ def test_the_last_line_holds_the_machines(tmp_path: Path) -> None:
     assert packed.isascii()
     path = tmp_path / "out.py"
     path.write_text(module.code, encoding="utf-8")
-    for given in (module.code, module.code.encode(), path, str(path), module.code.replace("\n", "\r\n"), SOURCE):
+    for given in (
+        module.code,
+        module.code.encode(),
+        path,
+        str(path),
+        module.code.replace("\n", "\r\n"),
+        SOURCE,
+    ):
         assert coro2sm.machines(given) == module.machines
     assert [machine.name for machine in module.machines] == ["f", "g"]
 

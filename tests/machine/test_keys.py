@@ -80,7 +80,9 @@ def test_twins_are_told_apart_by_occurrence() -> None:
 
 
 def test_every_asynchronous_construct_has_a_key_by_syntax() -> None:
-    text = "async def f(a):\n    async for x in a.all( 1 ):\n        pass\n    return [y async for y in (x)]\n"
+    text = (
+        "async def f(a):\n    async for x in a.all( 1 ):\n        pass\n    return [y async for y in (x)]\n"
+    )
     assert [shown.split(" ")[0] for shown in keys(text).values()] == ["a.all(1)", "x"]
 
 
@@ -121,12 +123,20 @@ def test_the_same_pin_in_two_functions() -> None:
 @pytest.mark.parametrize(
     ("body", "line", "complaint"),
     [
-        ("    await g()  # coro2sm: state=a\n    await g()  # coro2sm: state=a", 3, "used twice in f: here and at line 2, column 33"),
+        (
+            "    await g()  # coro2sm: state=a\n    await g()  # coro2sm: state=a",
+            3,
+            "used twice in f: here and at line 2, column 33",
+        ),
         ("    x = 1  # coro2sm: state=a\n    await g()", 2, "stands at no suspension"),
         ("    h(await g(), await g())  # coro2sm: state=a", 2, "a line with 2 suspensions"),
         ("    await g()  # coro2sm: state=", 2, "'' is no name"),
         ("    await g()  # coro2sm: state=a/b", 2, "'a/b' is no name"),
-        ("    # coro2sm: state=a\n    await g()  # coro2sm: state=b", 3, "two pins for one suspension: 'a' and 'b'"),
+        (
+            "    # coro2sm: state=a\n    await g()  # coro2sm: state=b",
+            3,
+            "two pins for one suspension: 'a' and 'b'",
+        ),
     ],
 )
 def test_bad_pins(body: str, line: int, complaint: str) -> None:

@@ -31,7 +31,16 @@ def test_an_entry_for_each_line(name: str) -> None:
 
 def statements(tree: ast.AST) -> list[ast.stmt]:
     """The statements that stay what they are: no suspension, no jump, reachable as far as one sees."""
-    kinds = (ast.Assign, ast.AugAssign, ast.Expr, ast.Assert, ast.Delete, ast.Import, ast.ImportFrom, ast.Raise)
+    kinds = (
+        ast.Assign,
+        ast.AugAssign,
+        ast.Expr,
+        ast.Assert,
+        ast.Delete,
+        ast.Import,
+        ast.ImportFrom,
+        ast.Raise,
+    )
     found: list[ast.stmt] = []
     for node in ast.walk(tree):
         for part in ("body", "orelse", "finalbody"):
@@ -55,6 +64,10 @@ def test_every_statement_of_the_users_is_somewhere(name: str) -> None:
     if not module.source_map:
         return
     places = {line.span.line for line in module.source_map}
-    spans = {number for span in (line.span for line in module.source_map) for number in range(span.line, span.end_line + 1)}
+    spans = {
+        number
+        for span in (line.span for line in module.source_map)
+        for number in range(span.line, span.end_line + 1)
+    }
     for statement in statements(ast.parse(EVERYTHING[name])):
         assert statement.lineno in places | spans, source[statement.lineno - 1]

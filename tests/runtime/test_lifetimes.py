@@ -296,6 +296,28 @@ def catching(kept: list[BaseException]) -> Any:
     return machine
 
 
+@pytest.mark.parametrize("make", [through, through_machine])
+def test_a_failure_keeps_the_variables_as_long_as_its_traceback(make: Make) -> None:
+    """The coroutine is kept longer, as by a task: it doesn't keep them."""
+
+    class Fails(Token):
+        def __await__(self) -> Any:
+            yield 1
+            raise ValueError("failed")
+
+    operand = Fails()
+    ref = weakref.ref(operand)
+    coro = make(operand)
+    del operand
+    coro.send(None)
+    try:
+        coro.send(None)
+    except ValueError:
+        assert ref() is not None
+    assert ref() is None
+    del coro
+
+
 @pytest.mark.parametrize("make", MAKERS)
 def test_no_garbage(make: Make) -> None:
     for act in ("run", "throw", "close", "drop"):
