@@ -389,11 +389,7 @@ def _run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
 
 @hidden
 def _step(machine: Driven, handled: BaseException | None, box: Box) -> None:
-    """One step; `handled` is the exception of a handler above in which it runs.
-
-    Where it fails, the traceback keeps the step's frame, hence this one: so the variables in fields live as
-    long as they natively do, in the coroutine's own frame.
-    """
+    """One step; `handled` is the exception of a handler above in which it runs."""
     try:
         if handled is None:
             box.append(machine.step(box.pop()))
@@ -407,7 +403,6 @@ def _step(machine: Driven, handled: BaseException | None, box: Box) -> None:
     except BaseException as error:
         trim(error)
         box.append(Thrown(leaving(error)))
-        kept = [getattr(machine, name, None) for name in machine.slots]  # noqa: F841  # see above
     finally:
         del machine, handled
 
