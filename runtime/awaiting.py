@@ -18,8 +18,9 @@ from inspect import CO_ITERABLE_COROUTINE
 from types import CoroutineType, GeneratorType, WrapperDescriptorType
 from typing import Any, Final
 
-from .driver import NESTED_STARTS, Driven, is_running, nested, one_shot
+from .driver import one_shot
 from .exceptions import hidden, leaving, trim
+from .links import NESTED_STARTS, Driven, is_running, nested
 from .outcomes import FINISHED, UNSTARTED, Suspension, Thrown
 from .protocols import IMMUTABLE_TYPE, MISSING, slot, type_name
 

@@ -17,7 +17,7 @@ from types import CodeType
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from .driver import Driven, step_of
+from .links import Driven, step_of
 from .outcomes import UNSTARTED
 
 

@@ -14,7 +14,7 @@ from inspect import CO_ITERABLE_COROUTINE
 from types import FrameType
 from typing import Any, Final
 
-from .driver import Driven
+from .links import Driven
 
 _YIELD_FROM: Final = dis.opmap["GET_YIELD_FROM_ITER"]
 

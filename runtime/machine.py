@@ -41,11 +41,11 @@ from collections.abc import Callable, Coroutine, Generator, Mapping
 from typing import Any, ClassVar, NoReturn
 
 from . import driver, states
-from .driver import drive_of, is_suspended
 from .exceptions import hidden, trim, unraisable
 from .frames import Frame, frame_of
 from .functions import closure_of, prepare
 from .iteration import MachineType, YieldsFrom
+from .links import drive_of, is_running, is_suspended
 from .outcomes import FINISHED, UNSTARTED
 
 
@@ -156,15 +156,15 @@ class Machine(YieldsFrom, metaclass=MachineType):
 
     @property
     def cr_await(self) -> Any:
-        return self.awaiting if is_suspended(self) and not driver.is_running(self) else None
+        return self.awaiting if is_suspended(self) and not is_running(self) else None
 
     @property
     def cr_running(self) -> bool:
-        return driver.is_running(self)
+        return is_running(self)
 
     @property
     def cr_suspended(self) -> bool:
-        return is_suspended(self) and not driver.is_running(self)
+        return is_suspended(self) and not is_running(self)
 
     @property
     def cr_frame(self) -> Frame | None:

@@ -12,7 +12,7 @@ import sys
 from types import FrameType
 from typing import Final
 
-from .driver import drive_of
+from .links import drive_of
 from .machine import Machine
 
 _set_depth: Final = sys.set_coroutine_origin_tracking_depth

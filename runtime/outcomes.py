@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from .driver import Driven
+    from .links import Driven
 
 UNSTARTED: Final = False
 RAISE: Final = -1

@@ -27,8 +27,8 @@ from collections.abc import Mapping
 from types import CellType, CoroutineType
 from typing import TYPE_CHECKING, Any, Final
 
-from .driver import Driven, is_running, is_suspended
 from .exceptions import hidden, instantiate, rethrow
+from .links import Driven, is_running, is_suspended
 from .outcomes import FINISHED, RAISE
 from .protocols import MISSING, special
 

@@ -12,7 +12,8 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from .twins import Twin, World, chain_of
+from .twins import Twin
+from .world import World, chain_of
 
 Move = tuple[Any, ...]
 

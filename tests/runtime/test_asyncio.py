@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from coro2sm.runtime import UNSTARTED, Machine, Suspension, Thrown, await_, coroutine, rethrow, untrace
 
-from .twins import through, through_machine
+from .world import through, through_machine
 
 Make = Callable[[Any], Any]
 MAKERS: list[Make] = [through, through_machine]

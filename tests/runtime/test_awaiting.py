@@ -28,7 +28,7 @@ from coro2sm.runtime import (
 )
 from coro2sm.runtime.exceptions import leaving
 
-from .twins import chain_of, through, through_machine
+from .world import chain_of, through, through_machine
 
 
 class Without:

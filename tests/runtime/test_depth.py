@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from coro2sm.runtime import UNSTARTED, Machine, Suspension, Thrown, await_, coroutine, rethrow
 
-from .twins import through, through_machine
+from .world import through, through_machine
 
 DEPTH = 10_000
 

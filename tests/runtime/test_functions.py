@@ -27,7 +27,8 @@ from coro2sm.runtime import (
     rethrow,
 )
 
-from .twins import linear, linear_machine, through_machine
+from .twins import linear, linear_machine
+from .world import through_machine
 
 
 class _decorated_machine(Machine, of="decorated"):

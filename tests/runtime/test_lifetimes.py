@@ -16,17 +16,8 @@ from typing import Any
 import pytest
 from coro2sm.runtime import UNSTARTED, Machine, Suspension, Thrown, await_, coroutine, rethrow, untrace
 
-from .twins import (
-    World,
-    handlers,
-    handlers_machine,
-    linear,
-    linear_machine,
-    through,
-    through_machine,
-    work,
-    work_machine,
-)
+from .twins import handlers, handlers_machine, linear, linear_machine, work, work_machine
+from .world import World, through, through_machine
 
 Make = Callable[[Any], Any]
 MAKERS: list[Make] = [through, through_machine]

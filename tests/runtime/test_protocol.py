@@ -18,7 +18,8 @@ from typing import Any
 import pytest
 
 from .drive import trace
-from .twins import World, chain_of, leaf_of, linear, linear_machine, through, through_machine
+from .twins import linear, linear_machine
+from .world import World, chain_of, leaf_of, through, through_machine
 
 Make = Callable[[Any], Any]
 MAKERS: list[Make] = [through, through_machine]
