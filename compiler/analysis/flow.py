@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from ..ir.function import (
     Advance,
-    Block,
     BlockId,
     Branch,
     EndCleanup,
@@ -127,11 +126,3 @@ def reachable(function: Function, edges: Flow) -> set[BlockId]:
             pending.extend(edges.successors[block])
             pending.extend(edges.exceptional[block])
     return seen
-
-
-def blocks_in(function: Function, region: RegionId, regions: dict[RegionId, Region]) -> list[Block]:
-    return [
-        block
-        for block in function.blocks
-        if any(around.id == region for around in ancestors(block.region, regions))
-    ]

@@ -19,7 +19,6 @@ from .function import (
     Assign,
     Bind,
     Binding,
-    Block,
     BlockId,
     Branch,
     EndCleanup,

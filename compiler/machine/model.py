@@ -157,10 +157,6 @@ class StateMachine:
     def state(self, label: int) -> State:
         return self.states[label]
 
-    def state_of(self, key: str) -> State | None:
-        """The state with that key."""
-        return next((state for state in self.states if state.key == key), None)
-
     def to_json(self) -> dict[str, object]:
         """The machine as a document of :data:`~.document.SCHEMA_VERSION`, ready for ``json.dumps``."""
         from .document import to_json

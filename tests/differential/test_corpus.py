@@ -46,7 +46,7 @@ def test_program_is_sound(program: Program) -> None:
 def test_program(program: Program, request: pytest.FixtureRequest) -> None:
     reason = known(program.name)
     if reason is not None:
-        request.applymarker(pytest.mark.xfail(reason=reason, strict=False))
+        request.applymarker(pytest.mark.xfail(reason=reason, strict=True))
     compiled = compiled_text(program.text)
     left = native_functions(compiled) - allowed_natives(program)
     assert not left, f"not compiled: {', '.join(sorted(left))}\n{compiled}"

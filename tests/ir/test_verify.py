@@ -32,6 +32,7 @@ from coro2sm.compiler.ir.function import (
     Variable,
 )
 from coro2sm.compiler.ir.verify import RULES, verify
+
 from tests.conformance.compare import source_of
 from tests.differential.corpus import Program, programs
 

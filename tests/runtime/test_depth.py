@@ -9,6 +9,7 @@ import sys
 import time
 import types
 from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -255,13 +256,15 @@ def deepest(make: Callable[[int], Any]) -> int:
 
 @pytest.mark.parametrize("limit", [400, 1000, 3000])
 def test_recursion_ends_where_it_natively_does(limit: int) -> None:
+    # In a thread of its own: what the test runner has on its stack, calls made in C among it, is not measured.
     before = sys.getrecursionlimit()
     sys.setrecursionlimit(limit)
     try:
-        native, machine = deepest(recursive), deepest(recursive_machine)
+        with ThreadPoolExecutor(1) as pool:
+            native, machine = pool.map(deepest, (recursive, recursive_machine))
     finally:
         sys.setrecursionlimit(before)
-    assert abs(machine - native) <= 8  # the driver has a few frames of its own
+    assert abs(machine - native) <= 5
 
 
 def test_endless_recursion() -> None:

@@ -10,7 +10,7 @@ are surely bound and that nobody else can rebind meanwhile, and all that is eval
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import libcst as cst
@@ -30,7 +30,7 @@ from ...ir.function import (
 from ...span import Span
 from .build import reference
 from .comprehensions import lower_comprehension
-from .text import mangle, print_code
+from .text import print_code
 
 if TYPE_CHECKING:
     from .lower import Lowering
@@ -544,20 +544,6 @@ def _generator(lowering: Lowering, node: cst.GeneratorExp) -> None:
     lower(lowering, node.for_in.iter)
 
 
-def names_in(nodes: Iterable[cst.CSTNode], class_name: str | None) -> frozenset[str]:
-    """Every name mentioned in ``nodes``, as the class that holds the function mangles it."""
-    found: set[str] = set()
-    pending = list(nodes)
-    while pending:
-        node = pending.pop()
-        if isinstance(node, cst.Name):
-            found.add(mangle(node.value, class_name))
-        else:
-            pending.extend(node.children)
-    return frozenset(found)
-
-
-# Each takes its own kind of node.
 _LOWER: dict[type[cst.CSTNode], Callable[[Lowering, Any], None]] = {
     cst.Await: _await,
     cst.BinaryOperation: _one("left", "right"),

@@ -127,10 +127,7 @@ def read_module(text: str, filename: str, only: Collection[str] = ()) -> Module:
 
 def _parse(text: str, filename: str, lines: list[str]) -> ast.Module:
     try:
-        tree = ast.parse(text, filename)
-        if "async" in text or "await" in text:
-            compile(text, filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
-        return tree
+        return ast.parse(text, filename)
     except SyntaxError as error:
         line, column = error.lineno or 1, max((error.offset or 1) - 1, 0)
         end_line = error.end_lineno or line
@@ -166,9 +163,25 @@ def _parse(text: str, filename: str, lines: list[str]) -> ast.Module:
 
 
 def _find(module: Module, only: frozenset[str]) -> None:
-    skips_file = any(_SKIP.search(line) and line.lstrip().startswith("#") for line in module.lines[:10])
+    skips_file = _skips_file(module)
     for statement in module.tree.body:
         _visit(module, statement, "", None, statement, only, skips_file, False)
+
+
+def _skips_file(module: Module) -> bool:
+    """A skip above the first statement below the docstring is the file's, unless it stands directly above a definition."""
+    statements = module.tree.body
+    if ast.get_docstring(module.tree, clean=False) is not None:
+        statements = statements[1:]
+    if not statements:
+        return False
+    statement = statements[0]
+    first = min([statement.lineno, *(node.lineno for node in getattr(statement, "decorator_list", ()))])
+    is_definition = isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))
+    last = first - 1 if is_definition else first
+    return any(
+        line.lstrip().startswith("#") and _SKIP.search(line) for line in module.lines[: max(last - 1, 0)]
+    )
 
 
 def _unknown(module: Module, only: Collection[str]) -> Iterator[Diagnostic]:
