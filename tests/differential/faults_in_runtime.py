@@ -75,7 +75,7 @@ def retouched(entry: int) -> Callable[[type[ast.NodeTransformer]], type[ast.Node
 # 1, 2: the handled exception and its context.
 
 
-@planted(1, "driver", "_link")
+@planted(1, "links", "link")
 def handlers_above_are_not_re_entered(original: Any) -> Any:
     def link(drive: Any, suspension: Any) -> None:
         original(drive, suspension)
@@ -119,7 +119,7 @@ def second_await_gives_none(original: Any) -> Any:
     return lambda operand: None
 
 
-@planted(12, "driver", "_is_generator_exit")
+@planted(12, "throwing", "is_generator_exit")
 def throwing_generator_exit_does_not_close(original: Any) -> Any:
     return lambda typ: False
 
@@ -127,7 +127,7 @@ def throwing_generator_exit_does_not_close(original: Any) -> Any:
 # 15: tracebacks are left to the programs that compare frames. Lifetimes:
 
 
-@planted(0, "driver", "finish")
+@planted(0, "links", "finish")
 def finished_machines_keep_their_fields(original: Any) -> Any:
     def finish(machine: Any) -> None:
         machine.label = runtime("outcomes").FINISHED
