@@ -35,8 +35,8 @@ class Options:
     """``only``: qualified names of the functions to compile, all if empty. ``outer.inner`` is written without
     ``<locals>``; where several have one name, ``f`` means all of them and ``f#2`` the second.
 
-    ``strict``: what would stay native with a warning is an error, and nothing is compiled. ``embed``: the output ends with the JSON of its
-    machines. ``optimize``: 0 writes every state out, 1 is the default.
+    ``strict``: what would stay native with a warning is an error, and nothing is compiled. ``embed``: the output
+    ends with the JSON of its machines. ``optimize``: 0 writes every state out, 1 is the default.
     """
 
     only: tuple[str, ...] = ()
@@ -78,7 +78,8 @@ def compile_source(
 ) -> CompiledModule:
     """Compiles every async function of a module.
 
-    ``taken`` are names that the module has besides those in the text. ``dump`` names a pass (see :func:`pass_names`) whose result is wanted as text. Never raises for bad input.
+    ``taken`` are names that the module has besides those in the text. ``dump`` names a pass (see
+    :func:`pass_names`) whose result is wanted as text. Never raises for bad input.
     """
     options = options or Options()
     encoding = "utf-8"

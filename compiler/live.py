@@ -14,6 +14,7 @@ from __future__ import annotations
 import __future__
 
 import ast
+import contextlib
 import inspect
 import linecache
 import warnings
@@ -76,16 +77,30 @@ def _is_compiled(function: FunctionType) -> bool:
 # The source.
 
 
+def _definition(function: FunctionType) -> tuple[str, ast.AsyncFunctionDef]:
+    """The function's source, under ``if 1:`` where it is indented, and its definition in there.
+
+    OSError: no source, or the file that the function names has other text at that place.
+    """
+    source = ""
+    nodes: list[ast.AST] = []
+    with contextlib.suppress(SyntaxError):
+        lines, _ = inspect.getsourcelines(function.__code__)
+        source = ("if 1:\n" if lines[0][:1].isspace() else "") + "".join(lines)
+        nodes = list(ast.walk(ast.parse(source)))
+    for node in nodes:
+        if isinstance(node, ast.AsyncFunctionDef) and node.name == function.__code__.co_name:
+            return source, node
+    raise OSError(
+        f"the source of {function.__qualname__} can't be found: its file has other text at that place"
+    )
+
+
 def _wrapped(function: FunctionType) -> tuple[str, list[str]]:
     """The text of a module with the function at its place, and the parameters of the innermost function around it."""
-    lines, _ = inspect.getsourcelines(function.__code__)
-    margin = lines[0][: len(lines[0]) - len(lines[0].lstrip())]
-    probe = "".join(lines) if not margin else "if 1:\n" + "".join(lines)
-    (top,) = ast.parse(probe).body
-    node = top.body[0] if margin and isinstance(top, ast.If) else top
-    if not isinstance(node, ast.AsyncFunctionDef):
-        raise TypeError(f"the source of {function.__qualname__} is no async def of its own")
-    blanked = _without_evaluated(probe, node).splitlines(keepends=True)
+    source, node = _definition(function)
+    blanked = _without_evaluated(source, node).splitlines(keepends=True)
+    margin = blanked[node.lineno - 1][: node.col_offset]
     body = "".join(blanked[node.lineno - 1 : node.end_lineno])
     parts = function.__qualname__.split(".")
     free = [name for name in function.__code__.co_freevars if name != "__class__"]

@@ -9,6 +9,7 @@ Passes may rely on what holds here before and after each of them. Nothing is eve
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -234,7 +235,7 @@ def _order(function: Function) -> Iterator[Violation]:
             )
         parts = [part for part in (*region.handlers, region.cleanup) if part is not None and part in spread]
         sequence = [*([region.id] if places else []), *parts]
-        for before, after in zip(sequence, sequence[1:], strict=False):
+        for before, after in itertools.pairwise(sequence):
             if spread[before][-1] > spread[after][0]:
                 yield Violation(
                     "document-order", f"region {after} stands before region {before}", region=after

@@ -1,8 +1,8 @@
 """Runs a test module as it was written and compiled, each in a process of its own, and compares test by test.
 
 In: the source of a test module (any that `unittest` can load). Out: a :class:`Comparison`: the outcome of every test
-on both sides. Both sides run from a copy of the same name in a folder of its own, so that only the text differs. Tests that differ run once more, each in a
-process of its own, so that one that fails spoils no other.
+on both sides. Both sides run from a copy of the same name in a folder of its own, so that only the text
+differs. Tests that differ run once more, each in a process of its own, so that one that fails spoils no other.
 
     python -m tests.conformance.compare test.test_coroutines        # prints what differs
 """

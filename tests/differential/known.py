@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import sys
 
-_STAR = "the type of a later except* clause sees the whole group as handled, not the part of the clause before"
+_STAR = (
+    "the type of a later except* clause sees the whole group as handled, not the part of the clause before"
+)
 _REFUSED = "a machine that is dropped while it handles its GeneratorExit dies by garbage collection"
 _GENERATORS = "closing reaches an awaited async generator otherwise than natively; not diagnosed"
 _SUPER = "super() without a first parameter, or with a deleted one: the function stays native"

@@ -65,7 +65,7 @@ def test_real_code_is_well_formed_after_every_pass(monkeypatch: pytest.MonkeyPat
 #
 #     try: a = await f()              region 2, blocks 1 and 2
 #     except: pass                    region 3, block 3
-#     …with a cleanup around it       regions 1 and 4, blocks 1–4 and 5
+#     …with a cleanup around it       regions 1 and 4, blocks 1 to 4 and 5
 
 CALL = HostCode(("f()",))
 A = HostCode((Reference("a"),), reads=frozenset({"a"}))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import inspect
+import linecache
 import pickle
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -159,7 +160,14 @@ def test_what_is_no_coroutine_function() -> None:
     for wrong in (len, lambda: 0, 3, Child):
         with pytest.raises(TypeError, match="async def"):
             coro2sm.transform(wrong)  # type: ignore[type-var]  # that's the point
+
+
+@pytest.mark.parametrize("found", ["", "x = 1\ny = 2\n", "async def g(): pass\n", "def (:\n"])
+def test_what_the_file_holds_is_not_the_function(found: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file changed since; and ``python -c`` puts its own text under "<string>", where exec's functions are, too."""
     names: dict[str, Any] = {}
-    exec("async def f(): pass", names)
+    exec(compile("async def f(): pass", "<elsewhere>", "exec"), names)
+    lines = found.splitlines(keepends=True)
+    monkeypatch.setitem(linecache.cache, "<elsewhere>", (len(found), None, lines, "<elsewhere>"))
     with pytest.raises(OSError):
         coro2sm.transform(names["f"])

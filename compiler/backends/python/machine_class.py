@@ -109,7 +109,9 @@ def write_class(
     step = Writer(depth=0 if mangles else 1)
     has_cells = bool(shared or free)
     if has_cells:
-        step.add(f"def {'variables' if not mangles else class_name + '_variables'}({', '.join([*shared, *free])}):")
+        step.add(
+            f"def {'variables' if not mangles else class_name + '_variables'}({', '.join([*shared, *free])}):"
+        )
         step.depth += 1
     step.add(f"def {class_name + '_step' if mangles and not has_cells else 'step'}({receiver}, sent):")
     step.depth += 1
@@ -145,9 +147,7 @@ def write_class(
     out.add("")
     _states(out, machine)
     if mangles:
-        out.add(
-            f"variables = {class_name}_variables" if has_cells else f"step = {class_name}_step"
-        )
+        out.add(f"variables = {class_name}_variables" if has_cells else f"step = {class_name}_step")
     else:
         out.lines.extend(step.lines)
     return out.lines
@@ -189,8 +189,12 @@ def _states(out: Writer, arranged: Arranged) -> None:
     kept: dict[int, str] = {}
     for suspension in machine.suspensions:
         names = {**dict.fromkeys(suspension.saved, ""), **dict.fromkeys(suspension.saved_if_bound, "?")}
-        kept[suspension.resume] = " ".join(name + names[name] for name in sorted(names, key=order.__getitem__))
-    targets = {arranged.layout.labels[block] for blocks in arranged.flow.cleanup_targets.values() for block in blocks}
+        kept[suspension.resume] = " ".join(
+            name + names[name] for name in sorted(names, key=order.__getitem__)
+        )
+    targets = {
+        arranged.layout.labels[block] for blocks in arranged.flow.cleanup_targets.values() for block in blocks
+    }
     if not kept:
         return
     lines = {suspension.resume: suspension.span.line for suspension in machine.suspensions}

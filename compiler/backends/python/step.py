@@ -93,7 +93,9 @@ class StepWriter:
         self.handled = [_numbered(local, "handled", depth) for depth in range(max(depths))]
         self.raised = [_numbered(local, "raised", depth) for depth in range(max(depths))]
         self.resumed_by = {
-            block.terminator.resume: block for block in function.blocks if isinstance(block.terminator, Suspend)
+            block.terminator.resume: block
+            for block in function.blocks
+            if isinstance(block.terminator, Suspend)
         }
         self.aliases = self._values_in_sent()
         self._unsure = self._unsure_reads()
@@ -104,7 +106,11 @@ class StepWriter:
     def _handling(self, region: RegionId) -> list[Region]:
         """The handlers and cleanups around a place, outermost first, whose exception must be kept."""
         kinds = (RegionKind.HANDLER, RegionKind.CLEANUP)
-        around = [r for r in ancestors(region, self.regions) if r.kind in kinds and r.id in self.machine.layout.ranges]
+        around = [
+            r
+            for r in ancestors(region, self.regions)
+            if r.kind in kinds and r.id in self.machine.layout.ranges
+        ]
         return around[::-1]
 
     def _handling_depth(self, region: RegionId) -> int:
@@ -141,7 +147,9 @@ class StepWriter:
             return result
         for block in self.blocks.values():
             bound = facts.bound_before(block, surely=True)
-            result[block.id] = [frozenset(facts.variables.listed(captured & (~bits | vanishing))) for bits in bound]
+            result[block.id] = [
+                frozenset(facts.variables.listed(captured & (~bits | vanishing))) for bits in bound
+            ]
         return result
 
     def show(self, part: Reference) -> str:
@@ -187,7 +195,9 @@ class StepWriter:
         return [
             v.name
             for v in self.variables.values()
-            if v.storage is Storage.LOCAL and not facts.variables.bit(v.name) & written and self._is_read(v.name)
+            if v.storage is Storage.LOCAL
+            and not facts.variables.bit(v.name) & written
+            and self._is_read(v.name)
         ]
 
     def _is_read(self, name: str) -> bool:
@@ -211,7 +221,7 @@ class StepWriter:
         ]
         first = True
         for _, item in sorted(items, key=lambda pair: pair[0]):
-            if not first or region == 0 and 0 not in self.machine.layout.loops:
+            if not first or (region == 0 and 0 not in self.machine.layout.loops):
                 self.out.add("")
             first = False
             if isinstance(item, Block):
@@ -245,7 +255,9 @@ class StepWriter:
 
     def _protected(self, region: Region) -> None:
         out = self.out
-        with out.indented(f"if {self._in_range(region)}:{_comment(region.span, _describe(region, self.regions))}"):
+        with out.indented(
+            f"if {self._in_range(region)}:{_comment(region.span, _describe(region, self.regions))}"
+        ):
             with out.indented("try:"):
                 self._looped(region)
             for handler in region.handlers:
@@ -272,7 +284,8 @@ class StepWriter:
         assert cleanup.entry is not None
         depth = self._handling_depth(cleanup.id) - 1
         held, raised = self.handled[depth], self.raised[depth]
-        names, values = [self.label, cleanup.after or ""], [str(self.labels[cleanup.entry]), self.names.runtime("RAISE")]
+        names = [self.label, cleanup.after or ""]
+        values = [str(self.labels[cleanup.entry]), self.names.runtime("RAISE")]
         if cleanup.result is not None:
             names.append(cleanup.result)
             values.append("None")
@@ -283,7 +296,9 @@ class StepWriter:
         out = self.out
         depth = self._handling_depth(region.id) - 1
         binding, held = region.binding or self.raised[depth], self.handled[depth]
-        with out.indented(f"if {self._in_range(region)}:{_comment(region.span, _describe(region, self.regions))}"):
+        with out.indented(
+            f"if {self._in_range(region)}:{_comment(region.span, _describe(region, self.regions))}"
+        ):
             with out.indented("try:"):
                 out.add(f"{self.names.runtime('rethrow')}({held})")
             with out.indented(f"except {self.names.builtin('BaseException')} as {binding}:"):
@@ -312,9 +327,7 @@ class StepWriter:
 
     def _keeps_pending(self, cleanup: Region) -> bool:
         """Whether something inside must save the pending exception."""
-        return any(
-            cleanup in self._handling(block.region)[:-1] for block in self.resumed_by.values()
-        )
+        return any(cleanup in self._handling(block.region)[:-1] for block in self.resumed_by.values())
 
     # States.
 
@@ -400,7 +413,8 @@ class StepWriter:
                 self._suspend(block, block.terminator)
                 return False
             case Return(value, _):
-                out.add("return None" if value is None else f"return {self.text(value)}", value.span if value else block.span)
+                text = "return None" if value is None else f"return {self.text(value)}"
+                out.add(text, value.span if value else block.span)
                 return True
             case Raise(code, _):
                 out.code(code, self.show)
@@ -447,7 +461,9 @@ class StepWriter:
             values.append("None" if value is None else self.text(value))
             if value is not None and _is_bare_tuple(values[-1]):
                 values[-1] = f"({values[-1]})"
-        self.out.add(f"{', '.join(names)} = {', '.join(values)}", value.span if value is not None else Span(0, 0, 0, 0))
+        self.out.add(
+            f"{', '.join(names)} = {', '.join(values)}", value.span if value is not None else Span(0, 0, 0, 0)
+        )
 
     # Suspensions.
 
@@ -478,13 +494,17 @@ class StepWriter:
     def _save(self, spill: Spill, block: Block) -> None:
         outer = self._handling(block.region)[:-1]
         pairs = [(self.fields[name], name) for name in spill.save]
-        pairs += [(f"handled_{depth + 1}", self._handled_by(region, depth)) for depth, region in enumerate(outer)]
+        pairs += [
+            (f"handled_{depth + 1}", self._handled_by(region, depth)) for depth, region in enumerate(outer)
+        ]
         for chunk in _chunks(pairs, self.out.depth * 4, len(self.receiver)):
             left = ", ".join(f"{self.receiver}.{field}" for field, _ in chunk)
             self.out.add(f"{left} = {', '.join(name for _, name in chunk)}")
         if spill.save_bound:
             plain = [f'"{name}"' for name in spill.save_bound if self.fields[name] == name]
-            renamed = [f'{self.fields[name]}="{name}"' for name in spill.save_bound if self.fields[name] != name]
+            renamed = [
+                f'{self.fields[name]}="{name}"' for name in spill.save_bound if self.fields[name] != name
+            ]
             self.out.add(f"{self.receiver}.save(locals(), {', '.join([*plain, *renamed])})")
 
     def _handled_by(self, region: Region, depth: int) -> str:

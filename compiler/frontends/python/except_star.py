@@ -1,7 +1,7 @@
 """Lowers ``except*`` whose clauses suspend.
 
-The statement becomes a handler of everything. In it the exception is split clause by clause; each body runs in a handler
-of its part, and what leaves it is recorded; at the end the runtime regroups what was recorded and what is left.
+The statement becomes a handler of everything. In it the exception is split clause by clause; each body runs in a
+handler of its part, and what leaves it is recorded; at the end the runtime regroups what was recorded and what is left.
 
     except* T as e: B    becomes    matched = groups.match(T); if matched is not None:
                                         try: raise matched

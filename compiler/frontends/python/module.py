@@ -169,7 +169,7 @@ def _find(module: Module, only: frozenset[str]) -> None:
 
 
 def _skips_file(module: Module) -> bool:
-    """A skip above the first statement below the docstring is the file's, unless it stands directly above a definition."""
+    """A skip above the first statement below the docstring is the file's, unless a definition follows directly."""
     statements = module.tree.body
     if ast.get_docstring(module.tree, clean=False) is not None:
         statements = statements[1:]

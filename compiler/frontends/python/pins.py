@@ -1,8 +1,9 @@
 """Pins: ``# coro2sm: state=fetch-page`` gives a suspension the key that its author wrote.
 
 In: a module, then its lowered functions one by one. Out: each with ``Suspend.pin`` set, and in the end a diagnostic
-C2S030 for each pin that says nothing or says it twice. A pin stands on the suspension's first or last line, or alone on the line above;
-the line must hold one suspension. A ``with`` has up to three: NAME:enter, NAME:exit, NAME:exit-exception.
+C2S030 for each pin that says nothing or says it twice. A pin stands on the suspension's first or last
+line, or alone on the line above; the line must hold one suspension. A ``with`` has up to three: NAME:enter,
+NAME:exit, NAME:exit-exception.
 
     # coro2sm: state=answer
     value = await ask()           the state after it has the key "answer"

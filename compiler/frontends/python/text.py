@@ -408,15 +408,15 @@ def _return(printer: _Printer, node: cst.Return) -> None:
 def _call(printer: _Printer, node: cst.Call) -> None:
     """``super()`` finds its arguments in the frame of the method; elsewhere they must be written out."""
     context = printer.context
-    if context.super_argument and not node.args and isinstance(node.func, cst.Name):
-        if node.func.value == "super":
-            context.substitutes[id(node)] = (
-                "super(",
-                Reference("__class__"),
-                ", ",
-                Reference(context.super_argument),
-                ")",
-            )
+    bare_super = isinstance(node.func, cst.Name) and node.func.value == "super" and not node.args
+    if context.super_argument and bare_super:
+        context.substitutes[id(node)] = (
+            "super(",
+            Reference("__class__"),
+            ", ",
+            Reference(context.super_argument),
+            ")",
+        )
 
 
 def _scope_statement(printer: _Printer, node: cst.Global | cst.Nonlocal) -> None:
