@@ -17,6 +17,7 @@ import ast
 import contextlib
 import inspect
 import linecache
+import tokenize
 import warnings
 from collections.abc import Callable, Iterator
 from types import CellType, FunctionType
@@ -84,7 +85,7 @@ def _definition(function: FunctionType) -> tuple[str, ast.AsyncFunctionDef]:
     """
     source = ""
     nodes: list[ast.AST] = []
-    with contextlib.suppress(SyntaxError):
+    with contextlib.suppress(SyntaxError, tokenize.TokenError):
         lines, _ = inspect.getsourcelines(function.__code__)
         source = ("if 1:\n" if lines[0][:1].isspace() else "") + "".join(lines)
         nodes = list(ast.walk(ast.parse(source)))
