@@ -615,6 +615,7 @@ def _chunks(pairs: list[tuple[str, str]], indent: int, receiver: int) -> list[li
 
 
 def _comment(span: Span, title: str) -> str:
+    title = " ".join(title.split())
     if not span.line:
         return f"  # {title}" if title else ""
     text = f"  # line {span.line}: {title}" if title else f"  # line {span.line}"

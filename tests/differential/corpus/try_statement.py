@@ -364,3 +364,19 @@ async def main(env):
     env.note(sys.exc_info()[1])
     await inner(env)
     env.note(sys.exc_info()[1])
+
+#: clause_types_over_several_lines
+async def main(env):
+    try:
+        await env.child('body')
+    except (
+        KeyError,  # the commonest
+        ValueError,
+    ) as error:
+        await env.child('handler')
+        env.note(error)
+    except (
+        TypeError,
+        OSError,
+    ):
+        await env.child('other')
