@@ -24,7 +24,7 @@ def linked(contexts: tuple[int | None, ...]) -> list[BaseException]:
     return errors
 
 
-@pytest.mark.parametrize("contexts", itertools.product([None, 0, 1, 2, 3], repeat=4))
+@pytest.mark.parametrize("contexts", list(itertools.product([None, 0, 1, 2, 3], repeat=4)))
 def test_chain_sets_the_context_as_raise_does(contexts: tuple[int | None, ...]) -> None:
     """Also where there are cycles, made or to be made.  Exception 0 is raised while 1 is handled."""
     native, ours = linked(contexts), linked(contexts)

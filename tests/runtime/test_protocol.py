@@ -173,6 +173,7 @@ def test_acts(state: str, act: str, monkeypatch: pytest.MonkeyPatch) -> None:
     same(run)
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # leaves that fail to close
 @pytest.mark.parametrize("act", [act for act in ACTS if act not in ("iterate", "pickle", "copy")])
 @pytest.mark.parametrize("state", [state for state in STATES if state != "unstarted"])
 def test_acts_within_a_handler(state: str, act: str) -> None:

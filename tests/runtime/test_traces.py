@@ -25,6 +25,7 @@ def test_traces_agree(name: str, kinds: str) -> None:
         assert machine == native, moves
 
 
+@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited")  # scripts that drop it at once
 def test_scripts_reach_every_part() -> None:
     """The comparison would be worth nothing if the scripts didn't get far."""
     rng = random.Random(1)
