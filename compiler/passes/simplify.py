@@ -129,15 +129,12 @@ def _threaded(function: Function) -> Function:
         first_of.setdefault(block.region, block.id)
 
     def may_skip(block: Block) -> bool:
-        """Not where a handler or cleanup begins; a protected region may begin with one inside it."""
+        """Not where a handler or cleanup begins; and a protected region begins inside itself."""
         if block.body or block.id in entries or not isinstance(block.terminator, Jump):
             return False
         is_first = first_of[block.region] == block.id and regions[block.region].kind is RegionKind.PROTECTED
         target = blocks[block.terminator.target]
-        return not is_first or (
-            target.region != block.region
-            and any(region.id == block.region for region in ancestors(target.region, regions))
-        )
+        return not is_first or any(region.id == block.region for region in ancestors(target.region, regions))
 
     onward = {
         block.id: block.terminator.target
