@@ -13,7 +13,7 @@ import pytest
         ("while True:\n    await x\n", ["start", "while True", "await x"]),
         # A region that begins with a loop, or with a region, begins where that does.
         ("try:\n    while True:\n        await x\nfinally:\n    x.close()\n", ["start", "while True", "await x"]),
-        ("try:\n    try:\n        await x\n    except A:\n        pass\nexcept B:\n    pass\n", ["start", "try", "await x"]),
+        ("try:\n    try:\n        await x\n    except A:\n        pass\nexcept B:\n    pass\n", ["start", "try", "await x"]),  # noqa: E501
     ],
 )  # fmt: skip
 def test_no_state_only_jumps_on(body: str, titles: list[str]) -> None:
