@@ -40,54 +40,66 @@ _LONG_FORM: Final = (
 def send(machine: Driven, value: Any, /) -> Any:
     """Resume `machine` as a root: what its leaf yields, or StopIteration with the result, or an error."""
     try:
-        drive = machine.drive
-        stack = drive.stack
-        leaf = (stack[-1] if stack else machine).awaiting
-        ready = leaf is not None and not drive.running and not isinstance(leaf, Driven)
-    except AttributeError:
-        ready = False
-    if not ready:
-        drive, leaf = started(machine, value) if machine.label is UNSTARTED else linked(machine)
-    box: Box = [machine, drive, leaf, value]
-    del machine, drive, leaf, value
-    stack = None  # type: ignore[assignment]  # see "Frames"
-    # As `_apart` does, which would be one call more on the way of every resume.
-    trampoline = _senders.idle.pop() if _senders.idle else _senders.fresh()
-    depth = nested.depth
-    suspended = trampoline.send(box)
-    nested.depth = depth
-    _senders.idle.append(trampoline)
-    return box.pop() if suspended else rethrow(_completion(box))
+        try:
+            drive = machine.drive
+            stack = drive.stack
+            leaf = (stack[-1] if stack else machine).awaiting
+            ready = leaf is not None and not drive.running and not isinstance(leaf, Driven)
+        except AttributeError:
+            ready = False
+        if not ready:
+            drive, leaf = started(machine, value) if machine.label is UNSTARTED else linked(machine)
+        box: Box = [machine, drive, leaf, value]
+        del machine, drive, leaf, value
+        stack = None  # type: ignore[assignment]  # see "Frames"
+        # As `_apart` does, which would be one call more on the way of every resume.
+        trampoline = _senders.idle.pop() if _senders.idle else _senders.fresh()
+        depth = nested.depth
+        suspended = trampoline.send(box)
+        nested.depth = depth
+        _senders.idle.append(trampoline)
+        return box.pop() if suspended else rethrow(_completion(box))
+    except BaseException as error:
+        trim(error)
+        raise
 
 
 @hidden
 def throw(machine: Driven, typ: Any, /, *more: Any) -> Any:
     """Throw into the leaf below `machine`; it yields, or the exception comes up."""
-    if more and sys.version_info >= (3, 12):
-        warnings.warn(_LONG_FORM, DeprecationWarning, stacklevel=2)
-    box: Box
-    if machine.label is UNSTARTED or machine.label == FINISHED:
-        box = [Thrown(refused(machine, instantiate(typ, *more)))]
-        del machine, typ, more
-        rethrow(box.pop().take())
-    drive, leaf = linked(machine)
-    box = [machine, drive, leaf, typ, more]
-    del machine, drive, leaf, typ, more
-    return box.pop() if _apart(box, _throwers) else rethrow(_completion(box))
+    try:
+        if more and sys.version_info >= (3, 12):
+            warnings.warn(_LONG_FORM, DeprecationWarning, stacklevel=2)
+        box: Box
+        if machine.label is UNSTARTED or machine.label == FINISHED:
+            box = [Thrown(refused(machine, instantiate(typ, *more)))]
+            del machine, typ, more
+            rethrow(box.pop().take())
+        drive, leaf = linked(machine)
+        box = [machine, drive, leaf, typ, more]
+        del machine, drive, leaf, typ, more
+        return box.pop() if _apart(box, _throwers) else rethrow(_completion(box))
+    except BaseException as error:
+        trim(error)
+        raise
 
 
 @hidden
 def close(machine: Driven, /) -> Any:
     """Close the chain, innermost first, each with a GeneratorExit of its own; what the root returned."""
-    if machine.label is UNSTARTED or machine.label == FINISHED:
-        finish(machine)
-        return None
-    drive, _leaf = linked(machine)
-    box: Box = [machine, drive]
-    del machine, drive, _leaf
-    if not _apart(box, _closers):
-        rethrow(box.pop().take())
-    return box.pop() if sys.version_info >= (3, 13) else None
+    try:
+        if machine.label is UNSTARTED or machine.label == FINISHED:
+            finish(machine)
+            return None
+        drive, _leaf = linked(machine)
+        box: Box = [machine, drive]
+        del machine, drive, _leaf
+        if not _apart(box, _closers):
+            rethrow(box.pop().take())
+        return box.pop() if sys.version_info >= (3, 13) else None
+    except BaseException as error:
+        trim(error)
+        raise
 
 
 class Trampolines:

@@ -4,7 +4,8 @@ Two things give a runtime in Python away: its frames in tracebacks, and the `__c
 So nothing is raised by `raise` that was caught before; `rethrow` is the `throw` of an exhausted generator,
 which is C code: the exception goes on as it is, no frame, no context, no cycle cutting.
 And whoever catches takes its own entries off the head of the traceback (`trim`), so that it lists
-the user's functions alone, in the native order.
+the user's functions alone, in the native order.  A function that lets the exception out does the same, and
+ends with a bare `raise`: for that the interpreter adds no entry.
 
 `chain` is what CPython's `_PyErr_SetObject` does when it sets a context, for the one place where the
 interpreter does that unseen: on entering a coroutine with an exception.
@@ -98,6 +99,7 @@ def leaving(exc: BaseException) -> BaseException:
     return error
 
 
+@hidden
 def instantiate(typ: Any, val: Any = None, tb: Any = None) -> BaseException:
     """The exception that `throw(typ, val, tb)` means; raises TypeError where there is none."""
     if tb is not None and not isinstance(tb, TracebackType):
@@ -118,6 +120,7 @@ def instantiate(typ: Any, val: Any = None, tb: Any = None) -> BaseException:
     )
 
 
+@hidden
 def _construct(cls: type[BaseException], val: Any) -> BaseException:
     if isinstance(val, cls):
         return val

@@ -41,7 +41,7 @@ from collections.abc import Callable, Coroutine, Generator, Mapping
 from typing import Any, ClassVar, NoReturn
 
 from . import driver, states
-from .exceptions import hidden, trim, unraisable
+from .exceptions import hidden, trim, unraisable, untrace
 from .frames import Frame, frame_of
 from .functions import closure_of, prepare
 from .iteration import MachineType, YieldsFrom
@@ -252,25 +252,41 @@ class Wrapper:
     def __next__(self) -> Any:
         box = [self._machine]
         del self
-        return driver.send(box.pop(), None)
+        try:
+            return driver.send(box.pop(), None)
+        except BaseException as error:
+            untrace(error)
+            raise
 
     @hidden
     def send(self, value: Any, /) -> Any:
         box = [value, self._machine]
         del self, value
-        return driver.send(box.pop(), box.pop())
+        try:
+            return driver.send(box.pop(), box.pop())
+        except BaseException as error:
+            untrace(error)
+            raise
 
     @hidden
     def throw(self, typ: Any, /, *more: Any) -> Any:
         box = [self._machine, typ, *more]
         del self, typ, more
-        return driver.throw(*map(box.pop, [0] * len(box)))
+        try:
+            return driver.throw(*map(box.pop, [0] * len(box)))
+        except BaseException as error:
+            untrace(error)
+            raise
 
     @hidden
     def close(self, /) -> None:
         box = [self._machine]
         del self
-        driver.close(box.pop())
+        try:
+            driver.close(box.pop())
+        except BaseException as error:
+            untrace(error)
+            raise
 
 
 Wrapper.__name__ = "coroutine_wrapper"

@@ -236,14 +236,31 @@ def test_tracebacks_name_the_functions_alone(depth: int) -> None:
     except KeyError as error:
         names = [entry.name for entry in traceback.extract_tb(error.__traceback__)]
         codes = [frame.f_code.co_qualname for frame, _ in traceback.walk_tb(error.__traceback__)]
-    # The frame that drives is the one entry that can't be avoided.
-    assert names == [
-        test_tracebacks_name_the_functions_alone.__name__,
-        "send",
-        *["through"] * depth,
-        "failing",
-    ]
+    assert names == [test_tracebacks_name_the_functions_alone.__name__, *["through"] * depth, "failing"]
     assert codes[-1] == "Outer.failing"
+
+
+async def awaits(awaited: Any) -> Any:
+    return await awaited
+
+
+@pytest.mark.parametrize(
+    "drive",
+    [
+        lambda: failing(native_now()).send(1),
+        lambda: failing(native_now()).throw(KeyError("thrown")),
+        lambda: failing(native_now()).throw(1),
+        lambda: failing(native_now()).throw(UnicodeError, (1, 2)),
+        lambda: failing(native_now()).__await__().send(None),
+        lambda: failing(native_now()).__await__().throw(KeyError("thrown")),
+        lambda: awaits(failing(native_now())).send(None),
+    ],
+)
+def test_the_runtime_is_in_no_traceback(drive: Callable[[], object]) -> None:
+    with pytest.raises((KeyError, TypeError, UnicodeError)) as caught:
+        drive()
+    files = {frame.f_code.co_filename for frame, _ in traceback.walk_tb(caught.value.__traceback__)}
+    assert files == {__file__}
 
 
 class _closure_machine(Machine, of="closure", shared="own total", free="limit"):
