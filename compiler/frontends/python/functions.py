@@ -84,8 +84,10 @@ def _lower_outermost(module: Module, definition: Definition, names: Target) -> I
 
 
 def _keep_native(module: Module, definition: Definition, error: Exception) -> None:
-    span = error.span if isinstance(error, Unsupported) else None
-    keep_native(module, definition, str(error).splitlines()[0], span)
+    if isinstance(error, Unsupported):
+        keep_native(module, definition, str(error).splitlines()[0], error.span)
+    else:
+        keep_native(module, definition, "syntax that libcst can't read")
 
 
 def keep_native(module: Module, definition: Definition, what: str, span: Span | None = None) -> None:
@@ -115,7 +117,7 @@ def _lower(module: Module, definition: Definition, names: Target) -> Outermost:
     node = definition.node
     first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
     last = node.end_lineno or node.lineno
-    tree, indent = _parse_slice(module, first, last)
+    tree, indent = _parse_slice(_readable(module.lines, node), first, last)
     known = facts(tree, node, module.lines)
     session = _Session(module, names, known, indent)
     lowered = session.lower(tree, definition)
@@ -128,8 +130,32 @@ def _lower(module: Module, definition: Definition, names: Target) -> Outermost:
     return Outermost(definition, first, last, _text(printed, margin), session.lowered)
 
 
-def _parse_slice(module: Module, first: int, last: int) -> tuple[cst.FunctionDef, str]:
-    text = "".join(module.lines[first - 1 : last]).replace("\r\n", "\n").replace("\r", "\n")
+def _readable(lines: Sequence[str], function: ast.AST) -> Sequence[str]:
+    """The lines with ``name : annotation = value`` for ``(name): annotation = value``, which libcst can't read.
+
+    The name moves to the start of the statement, in the tree as well.
+    """
+    changed: dict[int, bytes] = {}
+    for node in ast.walk(function):
+        if (
+            isinstance(node, ast.AnnAssign)
+            and isinstance(node.target, ast.Name)
+            and node.value
+            and not node.simple
+        ):
+            name, number = node.target, node.lineno - 1
+            line = changed.get(number, lines[number].encode())
+            colon = line.find(b":", name.end_col_offset)
+            if name.lineno == node.lineno and colon >= 0:
+                text = line[name.col_offset : name.end_col_offset]
+                width = colon - node.col_offset
+                changed[number] = line[: node.col_offset] + text.ljust(width) + line[colon:]
+                name.col_offset, name.end_col_offset = node.col_offset, node.col_offset + len(text)
+    return [changed[number].decode() if number in changed else line for number, line in enumerate(lines)]
+
+
+def _parse_slice(lines: Sequence[str], first: int, last: int) -> tuple[cst.FunctionDef, str]:
+    text = "".join(lines[first - 1 : last]).replace("\r\n", "\n").replace("\r", "\n")
     if not text.endswith("\n"):
         text += "\n"
     if text[:1] in " \t\f":

@@ -384,3 +384,9 @@ async def main(env):
     except ValueError as e:
         await env.child('h7')
         env.note(e)
+
+#: annotated_name_in_parentheses
+async def main(env):
+    (x): int = await env.child('a', value=1)
+    if x: ((y)): "str" = 5; ( z ) : int = await env.child('b', value=2)
+    env.note(x, y, z)
