@@ -13,6 +13,7 @@ from .groups import Groups
 from .machine import Machine
 from .outcomes import FINISHED, RAISE, UNSTARTED, Suspension, Thrown
 from .protocols import async_iterator, async_manager, local, manager, next_
+from .stacks import print_stack, stack
 
 _origins.install()
 
@@ -36,7 +37,9 @@ __all__ = [
     "machine_class",
     "manager",
     "next_",
+    "print_stack",
     "require_format",
     "rethrow",
+    "stack",
     "untrace",
 ]

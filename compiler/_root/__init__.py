@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from coro2sm.compiler.diagnostics import Diagnostic, Severity
     from coro2sm.compiler.live import transform
     from coro2sm.compiler.version import VERSION as __version__
+    from coro2sm.runtime import small
     from coro2sm.runtime.functions import machine_class
+    from coro2sm.runtime.stacks import print_stack, stack
 
 __all__ = [
     "CompiledModule",
@@ -36,6 +38,9 @@ __all__ = [
     "compile_source",
     "machine_class",
     "machines",
+    "print_stack",
+    "small",
+    "stack",
     "transform",
 ]
 
@@ -44,6 +49,9 @@ _HOMES = {
     "Severity": ("coro2sm.compiler.diagnostics", "Severity"),
     "__version__": ("coro2sm.compiler.version", "VERSION"),
     "machine_class": ("coro2sm.runtime.functions", "machine_class"),
+    "print_stack": ("coro2sm.runtime.stacks", "print_stack"),
+    "small": ("coro2sm.runtime.small", ""),
+    "stack": ("coro2sm.runtime.stacks", "stack"),
     "transform": ("coro2sm.compiler.live", "transform"),
 }
 
@@ -52,7 +60,8 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     home, original = _HOMES.get(name, ("coro2sm.compiler.api", name))
-    value = getattr(importlib.import_module(home), original)
+    module = importlib.import_module(home)
+    value = getattr(module, original) if original else module
     globals()[name] = value
     return value
 
