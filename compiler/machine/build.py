@@ -32,6 +32,7 @@ from ..ir.function import (
     Variable,
 )
 from ..ir.spill import Spill
+from .code import code_of
 from .keys import keys_of
 from .layout import Layout
 from .model import Arranged, Field, Kept, MachineRegion, State, StateMachine, Suspension, Transition, Way
@@ -72,6 +73,8 @@ def build(
         suspensions=suspensions,
         regions=_regions(function, layout),
         completions=tuple(r.after for r in function.regions if r.after is not None),
+        variables=tuple(variable.name for variable in function.variables),
+        blocks=code_of(function, layout, edges),
         span=function.span,
     )
     return Arranged(machine, function, spills, layout, edges, facts)

@@ -15,9 +15,12 @@ from typing import Any, TypeVar
 from ..ir.function import Mode, Origin, RegionKind
 from ..span import NOWHERE, Span
 from .model import (
+    Doing,
     Field,
     Kept,
+    MachineBlock,
     MachineRegion,
+    Operation,
     Role,
     State,
     StateMachine,
@@ -68,6 +71,26 @@ def to_json(machine: StateMachine) -> dict[str, object]:
         ],
         "fields": [{"name": each.name, "kind": each.kind.value} for each in machine.fields],
         "completions": list(machine.completions),
+        "variables": list(machine.variables),
+        "blocks": [
+            {
+                "state": each.state,
+                "region": each.region,
+                "operations": [
+                    {
+                        "kind": one.doing.value,
+                        "text": one.text,
+                        "variable": one.variable,
+                        "line": one.line or None,
+                    }
+                    for one in each.operations
+                ],
+                "next": list(each.next),
+                "caught": list(each.caught),
+                "pending": each.pending,
+            }
+            for each in machine.blocks
+        ],
         "suspensions": [
             {
                 "state": each.state,
@@ -138,6 +161,8 @@ def _machine(document: dict[str, Any]) -> StateMachine:
         suspensions=_each(document["suspensions"], _suspension),
         regions=_each(document["regions"], _region),
         completions=tuple(document["completions"]),
+        variables=tuple(document["variables"]),
+        blocks=_each(document["blocks"], _block),
         span=_read_span(document["span"]),
     )
 
@@ -183,6 +208,20 @@ def _region(item: dict[str, Any]) -> MachineRegion:
         binding=item["binding"],
         group=item["group"],
         span=_read_span(item["span"]),
+    )
+
+
+def _block(item: dict[str, Any]) -> MachineBlock:
+    return MachineBlock(
+        state=item["state"],
+        region=item["region"],
+        operations=_each(
+            item["operations"],
+            lambda one: Operation(Doing(one["kind"]), one["text"], one["variable"], one["line"] or 0),
+        ),
+        next=tuple(item["next"]),
+        caught=tuple(item["caught"]),
+        pending=item["pending"],
     )
 
 

@@ -138,9 +138,57 @@ class MachineRegion:
     span: Span = field(default=NOWHERE, compare=False)
 
 
+class Doing(Enum):
+    """Kinds of operations. ``ADVANCE`` takes the next item of an iterator, ``ARM`` is one choice of the ``CHOOSE``
+
+    before it, ``LEAVE`` goes into a cleanup, ``END`` on from it.
+    """
+
+    RUN = "run"
+    ASSIGN = "assign"
+    BIND = "bind"
+    CHOOSE = "choose"
+    ARM = "arm"
+    ADVANCE = "advance"
+    SUSPEND = "suspend"
+    RETURN = "return"
+    RAISE = "raise"
+    LEAVE = "leave"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """``text`` is host code as it was written; ``variable`` is assigned, advanced, or takes the result."""
+
+    doing: Doing
+    text: str
+    variable: str | None = None
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MachineBlock:
+    """A stretch of operations, written in state ``state`` (None: in a handler that stands in line).
+
+    ``next``, ``caught``: the blocks that follow, and that take its exceptions, in the order in which they are tried.
+    ``pending``: where it goes on after the cleanup that it leaves for.
+    """
+
+    state: int | None
+    region: RegionId
+    operations: tuple[Operation, ...]
+    next: tuple[int, ...]
+    caught: tuple[int, ...]
+    pending: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class StateMachine:
-    """``states`` by label. ``completions``: the pending fields that hold where to go on."""
+    """``states`` by label. ``completions``: the pending fields that hold where to go on.
+
+    ``blocks``: what it does, from ``blocks[0]`` on; ``variables``: every name that means one in their texts.
+    """
 
     name: str
     qualname: str
@@ -152,6 +200,8 @@ class StateMachine:
     suspensions: tuple[Suspension, ...]
     regions: tuple[MachineRegion, ...]
     completions: tuple[str, ...] = ()
+    variables: tuple[str, ...] = ()
+    blocks: tuple[MachineBlock, ...] = ()
     span: Span = field(default=NOWHERE, compare=False)
 
     def state(self, label: int) -> State:
