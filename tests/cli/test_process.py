@@ -13,6 +13,8 @@ import pytest
 
 from .conftest import ASYNC, BROKEN
 
+pytestmark = pytest.mark.once
+
 COMMAND = [sys.executable, "-m", "coro2sm"]
 
 FAULTS = """

@@ -32,6 +32,7 @@ def searched(fault: Fault) -> Iterator[tuple[str, str]]:
     yield from islice(drawn, MOST_PROGRAMS - DRAWN_FIRST - len(named))
 
 
+@pytest.mark.once
 @pytest.mark.skipif(importlib.util.find_spec("coro2sm") is None, reason="coro2sm is not installed here")
 @pytest.mark.parametrize("fault", FAULTS, ids=str)
 def test_fault_is_found(fault: Fault) -> None:
