@@ -15,11 +15,12 @@ from __future__ import annotations
 
 import sys
 from inspect import CO_ITERABLE_COROUTINE
-from types import CoroutineType, GeneratorType, WrapperDescriptorType
+from types import CoroutineType, FunctionType, GeneratorType, WrapperDescriptorType
 from typing import Any, Final
 
 from .driver import one_shot
 from .exceptions import hidden, leaving, trim
+from .iteration import MachineType
 from .links import NESTED_STARTS, Driven, is_running, nested
 from .outcomes import FINISHED, UNSTARTED, Suspension, Thrown
 from .protocols import IMMUTABLE_TYPE, MISSING, slot, type_name
@@ -32,23 +33,10 @@ _EXIT: Final = "'async with' received an object from __aexit__ that does not imp
 @hidden
 def await_(operand: Any) -> Any:
     """Start `operand`: its result, `Thrown`, or a `Suspension`."""
-    if not isinstance(operand, Driven):
-        cls = type(operand)
-        method = getattr(cls, "__await__", None)
+    if type(type(operand)) is not MachineType:
         box = [operand]
         del operand
-        if type(method) is not WrapperDescriptorType or cls is CoroutineType:
-            return _await_foreign(box, _AWAIT)
-        # A type made in C, as asyncio's futures are: a bound method isn't needed.
-        try:
-            box[0] = method(box[0])
-            if type(box[0]) not in _iterators:
-                _checked(box[0])
-        except BaseException as error:
-            box.clear()
-            trim(error)
-            return Thrown(error)
-        return _first(box)
+        return _await_foreign(box, _AWAIT)
     if operand.label is not UNSTARTED:
         return _refuse(operand)
     depth = nested.depth
@@ -78,7 +66,7 @@ def await_enter(operand: Any) -> Any:
     """`await_` for what `__aenter__` returned."""
     box = [operand]
     del operand
-    return await_(box.pop()) if isinstance(box[0], Driven) else _await_foreign(box, _ENTER)
+    return await_(box.pop()) if type(type(box[0])) is MachineType else _await_foreign(box, _ENTER)
 
 
 @hidden
@@ -86,7 +74,7 @@ def await_exit(operand: Any) -> Any:
     """`await_` for what `__aexit__` returned."""
     box = [operand]
     del operand
-    return await_(box.pop()) if isinstance(box[0], Driven) else _await_foreign(box, _EXIT)
+    return await_(box.pop()) if type(type(box[0])) is MachineType else _await_foreign(box, _EXIT)
 
 
 @hidden
@@ -94,7 +82,7 @@ def await_next(operand: Any) -> Any:
     """`await_` for what `__anext__` returned: a failure to get its iterator is the cause of another error."""
     box = [operand]
     del operand
-    if isinstance(box[0], Driven):
+    if type(type(box[0])) is MachineType:
         return await_(box.pop())
     try:
         box[0] = _iterator(box[0], _AWAIT)
@@ -121,10 +109,16 @@ def _await_foreign(box: list[Any], complaint: str) -> Any:
 @hidden
 def _iterator(operand: Any, complaint: str) -> Any:
     """CPython's `_PyCoro_GetAwaitableIter`."""
-    if _is_coroutine(operand):
-        if type(operand) is CoroutineType and operand.cr_await is not None:
+    cls = type(operand)
+    if cls is GeneratorType and operand.gi_code.co_flags & CO_ITERABLE_COROUTINE:
+        return operand
+    if cls is CoroutineType:
+        if operand.cr_await is not None:
             raise RuntimeError("coroutine is being awaited already")
         return operand
+    method = cls.__dict__.get("__await__")
+    if type(method) is FunctionType or type(method) is WrapperDescriptorType:
+        return _checked(method(operand))  # no bound method is made
     method = slot(operand, "__await__")
     if method is MISSING:
         raise TypeError(complaint.format(type_name(operand)))
@@ -134,25 +128,24 @@ def _iterator(operand: Any, complaint: str) -> Any:
 @hidden
 def _checked(iterator: Any) -> Any:
     """What an `__await__` returned."""
-    if _is_coroutine(iterator) or isinstance(iterator, Driven):
+    cls = type(iterator)
+    if cls is GeneratorType:
+        if not iterator.gi_code.co_flags & CO_ITERABLE_COROUTINE:
+            return iterator
+    elif type(cls) is type and cls in _iterators:
+        return iterator
+    if cls is GeneratorType or cls is CoroutineType or type(cls) is MachineType:
         raise TypeError("__await__() returned a coroutine")
-    if not hasattr(type(iterator), "__next__"):
+    if not hasattr(cls, "__next__"):
         raise TypeError(f"__await__() returned non-iterator of type '{type_name(iterator):.100}'")
-    if type(iterator).__flags__ & IMMUTABLE_TYPE and type(iterator) is not GeneratorType:
-        _iterators.add(type(iterator))
-        if (type(iterator).__module__, type(iterator).__name__) == ("_asyncio", "FutureIter"):
-            one_shot.add(type(iterator))
+    if cls.__flags__ & IMMUTABLE_TYPE:
+        _iterators.add(cls)
+        if (cls.__module__, cls.__name__) == ("_asyncio", "FutureIter"):
+            one_shot.add(cls)
     return iterator
 
 
 _iterators: set[type] = set()  # made in C, known to be good
-
-
-def _is_coroutine(obj: Any) -> bool:
-    cls = type(obj)
-    return cls is CoroutineType or (
-        cls is GeneratorType and obj.gi_code.co_flags & CO_ITERABLE_COROUTINE != 0
-    )
 
 
 @hidden
@@ -166,11 +159,7 @@ def _first(box: list[Any]) -> Any:
         del iterator
         trim(error)
         return Thrown(error)
-    suspension = Suspension()
-    suspension.leaf = iterator
-    suspension.value = value
-    suspension.machines = []
-    return suspension
+    return _suspension(iterator, value)
 
 
 def _suspension(leaf: Any, value: Any) -> Suspension:

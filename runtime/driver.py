@@ -26,6 +26,7 @@ from types import CoroutineType
 from typing import Any, Final
 
 from .exceptions import hidden, instantiate, rethrow, trim, untrace
+from .iteration import MachineType
 from .links import Driven, at, finish, forget, linked, nested, started
 from .outcomes import FINISHED, UNSTARTED, Thrown
 from .steps import Box, enter, run
@@ -44,7 +45,7 @@ def send(machine: Driven, value: Any, /) -> Any:
             drive = machine.drive
             stack = drive.stack
             leaf = (stack[-1] if stack else machine).awaiting
-            ready = leaf is not None and not drive.running and not isinstance(leaf, Driven)
+            ready = leaf is not None and not drive.running and type(type(leaf)) is not MachineType
         except AttributeError:
             ready = False
         if not ready:
@@ -147,7 +148,7 @@ def _sender() -> Generator[bool, Box, None]:
                     suspended = False
                 elif drive.handlers:
                     _resume_inside(at(machine, drive, drive.handlers[-1]).handled, leaf, value, box)
-                elif value is not None or type(leaf) is CoroutineType or isinstance(leaf, Driven):
+                elif value is not None or type(leaf) is CoroutineType or type(type(leaf)) is MachineType:
                     box.append(leaf.send(value))
                 elif type(leaf) in one_shot:
                     finisher = _finishers.idle.pop() if _finishers.idle else _finishers.fresh()
@@ -264,10 +265,10 @@ def _resume_inside(handled: BaseException | None, leaf: Any, value: Any, box: Bo
         untrace(error)
         del handled
         try:
-            if value is None and type(leaf) is not CoroutineType and not isinstance(leaf, Driven):
-                box.append(next(leaf))
-            else:
+            if value is not None or type(leaf) is CoroutineType or type(type(leaf)) is MachineType:
                 box.append(leaf.send(value))
+            else:
+                box.append(next(leaf))
         finally:
             del leaf, value
 

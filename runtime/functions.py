@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
+from functools import partial
 from types import CellType, CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -95,9 +96,10 @@ def _prepare_closure(cls: type[Any]) -> None:
     consts = variables.__code__.co_consts
     code = next(const for const in consts if isinstance(const, CodeType) and const.co_name == "step")
     free = tuple(getattr(cls, "free", ()))
-    cls.plan = tuple((name, free.index(name) if name in free else -1) for name in code.co_freevars)
+    plan = tuple((name, free.index(name) if name in free else -1) for name in code.co_freevars)
+    cls.plan = None if free == code.co_freevars else plan
     cls.step_code = renamed(code, cls)
-    cls.step_globals = variables.__globals__
+    cls.step_over = partial(FunctionType, cls.step_code, variables.__globals__, cls.name, None)
     cls.bound = vars(cls)["step"]
     cls.slots = tuple("bound" if name == "step" else name for name in cls.slots)
     cls.step = _step_of_closure
@@ -110,13 +112,16 @@ def _step_of_closure(machine: Any, sent: Any) -> Any:
     return box.pop()(box.pop(), box.pop())
 
 
-def closure_of(cls: type[Any], cells: tuple[CellType, ...], values: Mapping[str, Any]) -> FunctionType:
-    """A step over `cells` for the free variables of `cls`, and over fresh cells for its shared ones."""
-    closure = tuple(
+def closure_of(cls: type[Any], cells: tuple[CellType, ...], values: Mapping[str, Any]) -> Any:
+    """A step function over `cells` for the free variables of `cls`, and over fresh cells for its shared ones."""
+    plan = cls.plan
+    if plan is None:  # the cells that it was given are all, and in order
+        return cls.step_over(cells)
+    closure = [
         cells[index] if index >= 0 else CellType(values[name]) if name in values else CellType()
-        for name, index in cls.plan
-    )
-    return FunctionType(cls.step_code, cls.step_globals, cls.name, None, closure)
+        for name, index in plan
+    ]
+    return cls.step_over(tuple(closure))
 
 
 def renamed(code: CodeType, cls: type[Any]) -> CodeType:

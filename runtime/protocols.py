@@ -79,7 +79,7 @@ def async_iterator(obj: object) -> Any:
 @hidden
 def next_(iterator: object) -> Any:
     """The awaitable of the next row; what it is awaited by is `await_next`."""
-    method = getattr(type(iterator), "__anext__", None)
+    method = type(iterator).__dict__.get("__anext__")
     if type(method) is FunctionType:
         return method(iterator)
     return slot(iterator, "__anext__")()

@@ -2,7 +2,7 @@
 
 Two rules about handled exceptions, both CPython's:
 - sent to: the nearest handler above the innermost machine is what `sys.exception()` says inside that
-  machine; the step runs inside that exception's handler (`_step`), whatever machines lie between.
+  machine; the step runs inside that exception's handler (`_step_inside`), whatever machines lie between.
 - thrown into, or closed: the machines above are not re-entered; but each machine that the exception enters
   makes its own handled exception the context (`enter`).  `base` is the level up to which the exception has
   come: handlers above it are asleep.
@@ -40,10 +40,14 @@ def run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
             if handlers and handlers[-1] == level:
                 handlers.pop()
             nested.depth, depth = depth, 0
-            if handlers and handlers[-1] >= base:
-                _step(machine, at(root, drive, handlers[-1]).handled, box)
-            else:
-                _step(machine, None, box)
+            try:
+                if handlers and handlers[-1] >= base:
+                    _step_inside(at(root, drive, handlers[-1]).handled, machine, box)
+                else:
+                    box.append(machine.step(box.pop()))
+            except BaseException as error:
+                trim(error)
+                box.append(Thrown(leaving(error)))
             result = box.pop()
             if type(result) is Suspension:
                 result.frame.clear()
@@ -73,23 +77,17 @@ def run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
 
 
 @hidden
-def _step(machine: Driven, handled: BaseException | None, box: Box) -> None:
-    """One step; `handled` is the exception of a handler above in which it runs."""
+def _step_inside(handled: BaseException | None, machine: Driven, box: Box) -> None:
+    """One step, in which the exception of a handler above is being handled."""
     try:
-        if handled is None:
-            box.append(machine.step(box.pop()))
-            return
-        try:
-            rethrow(handled)
-        except BaseException as error:
-            untrace(error)
-            handled = None
-            box.append(machine.step(box.pop()))
+        rethrow(handled)  # type: ignore[arg-type]  # the driver lists only levels that handle an exception
     except BaseException as error:
-        trim(error)
-        box.append(Thrown(leaving(error)))
-    finally:
-        del machine, handled
+        untrace(error)
+        handled = None
+        try:
+            box.append(machine.step(box.pop()))
+        finally:
+            del machine
 
 
 def enter(machine: Driven, box: Box) -> None:

@@ -53,7 +53,7 @@ RESERVED_FIELDS = frozenset(
         "states",
         "step",
         "step_code",
-        "step_globals",
+        "step_over",
         "suspend",
         "throw",
         "variables",

@@ -436,3 +436,30 @@ async def main(env):
         env.note('in handler')
         await env.child('h')
     env.note('after handler')
+
+#: static_special_methods
+class Rows:
+    left = [1, 2]
+
+    @staticmethod
+    def __aiter__():
+        return Rows()
+
+    @staticmethod
+    def __anext__():
+        return Row()
+
+class Row:
+    @staticmethod
+    def __await__():
+        yield 'row'
+        if not Rows.left:
+            raise StopAsyncIteration
+        return Rows.left.pop()
+
+async def main(env):
+    Rows.left = [1, 2]
+    async for row in Rows():
+        env.note(row)
+    Rows.left = [3]
+    env.note(await Row())
