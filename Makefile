@@ -1,7 +1,7 @@
 # The interpreter of .venv if there is one (README), else python3; or say make test PYTHON=…
 PYTHON ?= $(if $(wildcard .venv/bin/python),.venv/bin/python,python3)
 
-.PHONY: test check format lint types goldens slow bench examples clean
+.PHONY: test check format lint types goldens slow bench packages examples clean
 
 test: ## the tests, as the README and .ci/run call them
 	$(PYTHON) -m pytest -n 2
@@ -20,10 +20,11 @@ format:
 types:
 	rm -rf build/typing
 	mkdir -p build/typing/coro2sm
-	ln -s ../../../compiler/_root/__init__.py ../../../compiler/_root/__main__.py \
-	  ../../../compiler/_root/py.typed ../../../compiler ../../../runtime build/typing/coro2sm/
+	for each in __init__.py __main__.py auto.py pytest.py py.typed; do \
+	  ln -s ../../../compiler/_root/$$each build/typing/coro2sm/ || exit 1; done
+	ln -s ../../../compiler ../../../runtime build/typing/coro2sm/
 	MYPYPATH=build/typing $(PYTHON) -m mypy --explicit-package-bases -p coro2sm.compiler -p coro2sm.runtime \
-	  -m coro2sm -m coro2sm.__main__
+	  -m coro2sm -m coro2sm.__main__ -m coro2sm.auto -m coro2sm.pytest
 
 goldens: ## write the golden files anew; look at the diff
 	$(PYTHON) -m pytest -n 2 tests -k golden --update-goldens
@@ -34,6 +35,9 @@ slow: ## the tests that take minutes
 bench: ## compile time and run time, as ratios
 	$(PYTHON) benchmarks/compile.py
 	$(PYTHON) benchmarks/run.py
+
+packages: ## other people's test suites, native and compiled, in fresh environments
+	$(PYTHON) benchmarks/packages.py
 
 examples: ## compile the examples anew
 	mkdir -p examples/compiled

@@ -16,9 +16,10 @@ import click
 
 from . import config
 from .commands import terminal
-from .commands.batch import internal_error
 from .commands.compile import compile_command
-from .diagnostics import CODES, render
+from .commands.run import run_command
+from .diagnostics import CODES, internal_error, render
+from .hook.program import NoProgram, Program
 from .version import VERSION
 
 INTERRUPTED = 130
@@ -28,6 +29,7 @@ Examples:
   coro2sm compile job.py                    print the compiled file
   coro2sm compile job.py -o job_machine.py  write it
   coro2sm compile src -o build/src          compile a whole tree
+  coro2sm run --package aiohttp server.py   run a program compiled
   coro2sm rule C2S011                       what a diagnostic means
 
 coro2sm COMMAND --help says more about a command.
@@ -65,11 +67,13 @@ def rule_command(codes: tuple[str, ...]) -> int:
 
 
 coro2sm.add_command(compile_command)
+coro2sm.add_command(run_command)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """The console script: runs and exits."""
-    status = run(arguments)
+    """The console script: runs and exits. A program that `run` asks for runs out here, and ends as it ends."""
+    outcome = run(arguments)
+    status = _run_program(outcome) if isinstance(outcome, Program) else outcome
     try:
         # What is still in the buffer must not fail later, when nobody can say so.
         if sys.stdout is not None:
@@ -80,12 +84,21 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     sys.exit(status)
 
 
-def run(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command line and returns its exit status; raises nothing."""
+def _run_program(program: Program) -> int:
+    try:
+        program.run()
+    except NoProgram as reason:
+        terminal.say(f"coro2sm: {reason}")
+        return 2
+    return 0
+
+
+def run(arguments: Sequence[str] | None = None) -> int | Program:
+    """Runs one command line and returns its exit status, or the program that is to run; raises nothing."""
     given = None if arguments is None else list(arguments)
     try:
         status = coro2sm.main(given, prog_name="coro2sm", standalone_mode=False)
-        return status if isinstance(status, int) else 0
+        return status if isinstance(status, (int, Program)) else 0
     except click.exceptions.Abort:
         terminal.say("coro2sm: interrupted")
         return INTERRUPTED

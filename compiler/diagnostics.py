@@ -17,6 +17,8 @@ reads
 
 from __future__ import annotations
 
+import os
+import traceback
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -190,6 +192,18 @@ def to_json(diagnostic: Diagnostic) -> dict[str, object]:
         "end_column": None if nowhere else span.end_column + 1,
         "advice": diagnostic.advice,
     }
+
+
+def internal_error(path: str, error: BaseException) -> Diagnostic:
+    """The diagnostic for a fault of ours; CORO2SM_DEBUG=1 prints its traceback too."""
+    if os.environ.get("CORO2SM_DEBUG", "") not in ("", "0"):
+        traceback.print_exception(error)
+    text = " ".join(str(error).split())
+    message = f"internal error: {type(error).__name__}" + (f": {text}" if text else "")
+    advice = "This is a fault of coro2sm; please report it. CORO2SM_DEBUG=1 shows the traceback."
+    if isinstance(error, RecursionError | MemoryError):
+        advice = "The file is probably nested too deeply or too large. CORO2SM_DEBUG=1 shows the traceback."
+    return Diagnostic("C2S090", Severity.ERROR, message, path, NOWHERE, None, advice)
 
 
 def printable(text: str) -> str:

@@ -41,9 +41,21 @@ MAY_IMPORT: dict[str, set[str]] = {
     "output": set(),
     "tree": set(),
     "vendor": set(),
-    "commands": {"api", "pipeline", "machine", "diff", "backends", "config", "output", "tree", "vendor"},
-    "cli": {"api", "pipeline", "diff", "backends", "commands", "config"},
-    "_root": {"api", "cli", "live"},
+    "commands": {
+        "api",
+        "hook",
+        "pipeline",
+        "machine",
+        "diff",
+        "backends",
+        "config",
+        "output",
+        "tree",
+        "vendor",
+    },
+    "cli": {"api", "pipeline", "diff", "backends", "commands", "config", "hook"},
+    "hook": {"api", "frontends", "backends", "output"},
+    "_root": {"api", "cli", "live", "hook"},
 }
 
 LIBRARIES: dict[str, set[str]] = {
@@ -53,6 +65,8 @@ LIBRARIES: dict[str, set[str]] = {
     "rich": {"cli", "commands"},
     "graphviz": {"backends"},
     "pygraphviz": {"backends"},
+    "pytest": {"hook", "_root"},
+    "_pytest": {"hook"},
 }
 """The libraries from outside, and which parts may import them."""
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         machines,
     )
     from coro2sm.compiler.diagnostics import Diagnostic, Severity
+    from coro2sm.compiler.hook import install
     from coro2sm.compiler.live import transform
     from coro2sm.compiler.version import VERSION as __version__
     from coro2sm.runtime import small
@@ -36,6 +37,7 @@ __all__ = [
     "__version__",
     "compile_file",
     "compile_source",
+    "install",
     "machine_class",
     "machines",
     "print_stack",
@@ -48,6 +50,7 @@ _HOMES = {
     "Diagnostic": ("coro2sm.compiler.diagnostics", "Diagnostic"),
     "Severity": ("coro2sm.compiler.diagnostics", "Severity"),
     "__version__": ("coro2sm.compiler.version", "VERSION"),
+    "install": ("coro2sm.compiler.hook", "install"),
     "machine_class": ("coro2sm.runtime.functions", "machine_class"),
     "print_stack": ("coro2sm.runtime.stacks", "print_stack"),
     "small": ("coro2sm.runtime.small", ""),

@@ -13,7 +13,6 @@ import signal
 import stat
 import sys
 import threading
-import traceback
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
@@ -21,7 +20,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from .. import tree
-from ..diagnostics import Diagnostic, Severity, has_errors, in_order, to_json
+from ..diagnostics import Diagnostic, Severity, has_errors, in_order, internal_error, to_json
 from ..span import NOWHERE
 
 if TYPE_CHECKING:
@@ -105,18 +104,6 @@ def compile_one(job: Job) -> Result:
         return Result(source, content, mode, tuple(in_order(module.diagnostics)))
     except Exception as error:
         return Result(source, source, mode, (internal_error(job.path, error),))
-
-
-def internal_error(path: str, error: BaseException) -> Diagnostic:
-    """The diagnostic for a fault of ours; CORO2SM_DEBUG=1 prints its traceback too."""
-    if os.environ.get("CORO2SM_DEBUG", "") not in ("", "0"):
-        traceback.print_exception(error)
-    text = " ".join(str(error).split())
-    message = f"internal error: {type(error).__name__}" + (f": {text}" if text else "")
-    advice = "This is a fault of coro2sm; please report it. CORO2SM_DEBUG=1 shows the traceback."
-    if isinstance(error, RecursionError | MemoryError):
-        advice = "The file is probably nested too deeply or too large. CORO2SM_DEBUG=1 shows the traceback."
-    return Diagnostic("C2S090", Severity.ERROR, message, path, NOWHERE, None, advice)
 
 
 def _read(path: str) -> tuple[bytes, int]:

@@ -1,0 +1,39 @@
+"""``coro2sm run``: a script or a module, compiled in memory, with the packages that are named.
+
+Out comes a :class:`~..hook.program.Program`: the command line's own frames and handlers must be gone when it runs.
+"""
+
+from __future__ import annotations
+
+import click
+
+from ..hook.finder import patterns_in
+from ..hook.program import Program
+
+
+@click.command(
+    "run",
+    short_help="Run a script or module compiled.",
+    context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False},
+)
+@click.option(
+    "--package",
+    "packages",
+    multiple=True,
+    metavar="PATTERN",
+    help="Also compile this package (pkg, pkg.*; several with commas, or the option again).",
+)
+@click.option("--strict", is_flag=True, help="What can't be compiled is an error.")
+@click.option("-m", "is_module", is_flag=True, help="TARGET is the name of a module, as for python -m.")
+@click.argument("target")
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def run_command(
+    packages: tuple[str, ...], strict: bool, is_module: bool, target: str, arguments: tuple[str, ...]
+) -> Program:
+    """Run TARGET, a script or a directory or zip file with a __main__.py, with its ARGUMENTS.
+
+    The program is compiled as it is imported and cached beside the interpreter's own cache. Tracebacks, debuggers and
+    coverage show the original lines.
+    """
+    patterns = tuple(pattern for text in packages for pattern in patterns_in(text))
+    return Program(target, arguments, is_module=is_module, packages=patterns, strict=strict)

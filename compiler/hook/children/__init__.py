@@ -1,0 +1,1 @@
+"""A folder for PYTHONPATH: its sitecustomize installs the hook in child processes."""
