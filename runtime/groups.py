@@ -25,10 +25,11 @@ _RERAISED: Any = object()
 class Groups:
     """The exception of one `except*` statement, split clause by clause."""
 
-    __slots__ = ("_kinds", "_outcomes", "_traceback", "matched", "original", "rest")
+    __slots__ = ("_kinds", "_outcomes", "_traceback", "handled", "matched", "original", "rest")
 
     def __init__(self, original: BaseException) -> None:
         self.original: BaseException | None = original
+        self.handled: BaseException | None = original
         self.rest: BaseException | None = original
         self.matched: BaseException | None = None
         self._kinds: list[Any] = []
@@ -58,7 +59,7 @@ class Groups:
             self.rest = None
         rest.__traceback__ = traceback
         if found:
-            self.matched = found[0]
+            self.matched = self.handled = found[0]
             self.matched.__traceback__ = traceback
             self._traceback = traceback
         return self.matched
@@ -71,7 +72,7 @@ class Groups:
     def finish(self) -> bool:
         """Whether the statement raises something in the end; only that is kept."""
         self.original = self._regrouped()
-        self.matched = self.rest = None
+        self.handled = self.matched = self.rest = None
         self._kinds, self._outcomes, self._traceback = [], [], None
         return self.original is not None
 
@@ -93,12 +94,8 @@ class Groups:
         for each, traceback in zip((self.original, *raised), tracebacks, strict=True):
             each.__traceback__ = traceback
         if result is not None and result is not self.original and result not in raised:
-            result.__traceback__ = tracebacks[0] if _is_part(result, self.original) else None
+            result.__traceback__ = None if raised else tracebacks[0]  # a new group, or a part of the original
         return result
-
-
-def _is_part(result: BaseException, original: BaseException) -> bool:
-    return result.__context__ is original.__context__ and result.__cause__ is original.__cause__
 
 
 @hidden

@@ -7,9 +7,6 @@ from __future__ import annotations
 
 import sys
 
-_STAR = (
-    "the type of a later except* clause sees the whole group as handled, not the part of the clause before"
-)
 _REFUSED = "a machine that is dropped while it handles its GeneratorExit dies by garbage collection"
 _GENERATORS = "closing reaches an awaited async generator otherwise than natively; not diagnosed"
 _SUPER = "super() without a first parameter, or with a deleted one: the function stays native"
@@ -22,10 +19,6 @@ _KNOWN: dict[str, tuple[str, tuple[tuple[int, int], ...]]] = {
         "up to 3.11 a comprehension is a function, whose complaint about an unbound name differs",
         ((3, 11),),
     ),
-    "entry08_except_star:types_await": (_STAR, ()),
-    "entry08_except_star:types_evaluated_only_while_rest": (_STAR, ()),
-    "found:star_clauses_with_awaited_types": (_STAR, ()),
-    "entry15_tracebacks:except_star_frames": ("the traceback of a regrouped exception lacks an entry", ()),
     "entry09_order:call_double_star_errors": (
         "what follows ** is unpacked before the call, whose complaint names the callee",
         (),

@@ -11,7 +11,8 @@ handler of its part, and what leaves it is recorded; at the end the runtime regr
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import libcst as cst
@@ -44,25 +45,61 @@ def lower_star_clauses(
         builder.place(entry, "except*", span)
         make = lowering.builtin("Groups")
         builder.emit(Assign(groups, joined(f"{make}(", reference(caught), ")")))
-        for clause in clauses:
-            _clause(lowering, handler, groups, clause, span)
+        for index, clause in enumerate(clauses):
+            _clause(lowering, handler, groups, clause, span, is_first=index == 0)
         failed, done = builder.new_block(), builder.new_block()
         builder.end(Branch(joined(reference(groups), ".finish()"), failed, done))
         builder.place(failed, "", span)
-        builder.end(Raise(joined(f"{lowering.builtin('rethrow')}(", reference(groups), ".take())")))
+        with _handling(lowering, joined(reference(groups), ".take()"), "regrouped", span):
+            builder.end(Raise(HostCode(("raise",))))
         builder.place(done, "", span)
         lowering.jump(after)
 
 
+@contextmanager
+def _handling(lowering: Lowering, exception: HostCode, base: str, span: Span) -> Iterator[None]:
+    """What is lowered in here runs with ``exception`` as the handled one, whose traceback stays as it is."""
+    builder = lowering.builder
+    outer = builder.region
+    raising = builder.new_region(RegionKind.PROTECTED, "except*", outer, span)
+    region = builder.new_region(RegionKind.HANDLER, "except*", outer, span)
+    builder.amend(raising, handlers=(region,))
+    start, entry = builder.new_block(), builder.new_block()
+    builder.end_into(start)
+    with builder.inside(raising):
+        builder.place(start, "except*", span)
+        builder.end(Raise(joined(f"{lowering.builtin('rethrow')}(", exception, ")")))
+    binding = builder.temporary(base, keep=True)
+    builder.amend(region, binding=binding, entry=entry)
+    with builder.inside(region):
+        builder.place(entry, "except*", span)
+        builder.emit(Execute(joined(f"{lowering.builtin('untrace')}(", reference(binding), ")")))
+        yield
+
+
 def _clause(
-    lowering: Lowering, handler: RegionId, groups: str, clause: cst.ExceptStarHandler, span: Span
+    lowering: Lowering,
+    handler: RegionId,
+    groups: str,
+    clause: cst.ExceptStarHandler,
+    span: Span,
+    *,
+    is_first: bool,
 ) -> None:
     builder = lowering.builder
     following, matched_block = builder.new_block(), builder.new_block()
-    hoist(lowering, clause.type, "kind")
     matched = builder.temporary("matched", keep=True)
-    builder.emit(Assign(matched, joined(reference(groups), ".match(", code(lowering, clause.type), ")")))
-    builder.end(Branch(joined(reference(matched), " is not None"), matched_block, following))
+
+    def match() -> None:
+        hoist(lowering, clause.type, "kind")
+        builder.emit(Assign(matched, joined(reference(groups), ".match(", code(lowering, clause.type), ")")))
+        builder.end(Branch(joined(reference(matched), " is not None"), matched_block, following))
+
+    if is_first:
+        match()
+    else:  # the part that a clause took is handled from then on
+        with _handling(lowering, joined(reference(groups), ".handled"), "before", span):
+            match()
     builder.place(matched_block, "", span)
     recording = builder.new_region(RegionKind.PROTECTED, "except*", handler, span)
     record = builder.new_region(RegionKind.HANDLER, "except*", handler, span)

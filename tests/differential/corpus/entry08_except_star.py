@@ -376,3 +376,48 @@ async def main(env):
             env.note(e)
     except ExceptionGroup as g:
         env.note(g)
+
+#: new_group_without_traceback
+async def main(env):
+    async with env.manager('sees no traceback'):
+        try:
+            raise ExceptionGroup('g', [ValueError(1), KeyError(2)])
+        except* ValueError:
+            await env.child('a')
+            raise OSError
+
+#: rest_with_traceback
+async def main(env):
+    async with env.manager('sees a traceback'):
+        try:
+            raise ExceptionGroup('g', [ValueError(1), KeyError(2)])
+        except* ValueError:
+            await env.child('a')
+
+#: unknown_type_after_a_match
+async def main(env):
+    try:
+        try:
+            raise ExceptionGroup('g', [ValueError(1), KeyError(2)])
+        except* ValueError:
+            await env.child('a')
+        except* missing:
+            await env.child('never')
+    except NameError as e:
+        env.note(e)
+
+#: part_handled_until_the_end
+async def main(env):
+    def kind(value):
+        env.note('type', value)
+        return value
+    try:
+        raise ExceptionGroup('g', [ValueError(1), KeyError(2), OSError(3)])
+    except* kind(ValueError):
+        await env.child('a')
+    except* kind(TypeError):
+        await env.child('never')
+    except* kind(KeyError):
+        await env.child('b')
+    except* kind(OSError):
+        await env.child('c')
