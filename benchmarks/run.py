@@ -40,6 +40,21 @@ async def no_suspend(n):
     return s
 
 
+async def above_g(i):
+    return await g(i)
+
+
+async def above_that(i):
+    return await above_g(i)
+
+
+async def chain_of_three(n):
+    s = 0
+    for i in range(n):
+        s += await above_that(i)
+    return s
+
+
 async def asyncio_futures(n):
     loop = asyncio.get_running_loop()
     s = 0
@@ -159,11 +174,12 @@ def called(function: Callable[[int], Any], n: int) -> Any:
 
 CASES = (
     Case("no_suspend", 3000, by_hand, limit=2.5),
+    Case("chain_of_three", 1000, by_hand),
+    Case("methods", 2000, by_hand),
+    Case("closures", 2000, by_hand),
     Case("asyncio_futures", 500, on_asyncio, limit=1.3),
     Case("sleeps", 500, on_asyncio),
     Case("try_statement", 1000, by_hand),
-    Case("methods", 2000, by_hand),
-    Case("closures", 2000, by_hand),
     Case("resumed", 3000, by_hand),
     Case("deep", 1000, by_hand),
     Case("creation", 3000, called),

@@ -19,7 +19,9 @@ from ...span import NOWHERE, Span
 from .scope import ScopeTable
 from .syntax import span_of
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_ASYNC_DEF = re.compile(r"async[\s\\]+def\b")
+"""What every text with an async function has; a file without costs no more than its parsing."""
+
 _SKIP = re.compile(r"#\s*coro2sm:\s*skip\b")
 _FRAME_CALLS = frozenset({"locals", "vars", "dir", "eval", "exec"})
 _FRAME_ATTRIBUTES = frozenset({"_getframe", "currentframe"})
@@ -106,7 +108,7 @@ def decode(data: bytes, filename: str) -> tuple[str, str]:
 
 def split_lines(text: str) -> list[str]:
     """Physical lines as Python counts them, each with its end."""
-    return _LINE.findall(text)
+    return io.StringIO(text, newline="").readlines()
 
 
 def read_module(text: str, filename: str, only: Collection[str] = ()) -> Module:
@@ -114,11 +116,9 @@ def read_module(text: str, filename: str, only: Collection[str] = ()) -> Module:
     lines = split_lines(text)
     tree = _parse(text, filename, lines)
     module = Module(text, filename, lines, tree)
-    if "async" in text:
+    if _ASYNC_DEF.search(text):
         _find(module, frozenset(only))
     module.diagnostics.extend(_unknown(module, only))
-    if "async" not in text:
-        return module
     if any(definition.is_compiled for definition in module.definitions.values()):
         module.scopes = ScopeTable(text, filename)
         _collect_names(module)
