@@ -20,7 +20,6 @@ from typing import Any, Final
 
 from .driver import one_shot
 from .exceptions import hidden, leaving, trim
-from .iteration import MachineType
 from .links import NESTED_STARTS, Driven, is_running, nested
 from .outcomes import FINISHED, UNSTARTED, Suspension, Thrown
 from .protocols import IMMUTABLE_TYPE, MISSING, slot, type_name
@@ -33,7 +32,7 @@ _EXIT: Final = "'async with' received an object from __aexit__ that does not imp
 @hidden
 def await_(operand: Any) -> Any:
     """Start `operand`: its result, `Thrown`, or a `Suspension`."""
-    if type(type(operand)) is not MachineType:
+    if not issubclass(type(operand), Driven):
         box = [operand]
         del operand
         return _await_foreign(box, _AWAIT)
@@ -66,7 +65,7 @@ def await_enter(operand: Any) -> Any:
     """`await_` for what `__aenter__` returned."""
     box = [operand]
     del operand
-    return await_(box.pop()) if type(type(box[0])) is MachineType else _await_foreign(box, _ENTER)
+    return await_(box.pop()) if issubclass(type(box[0]), Driven) else _await_foreign(box, _ENTER)
 
 
 @hidden
@@ -74,7 +73,7 @@ def await_exit(operand: Any) -> Any:
     """`await_` for what `__aexit__` returned."""
     box = [operand]
     del operand
-    return await_(box.pop()) if type(type(box[0])) is MachineType else _await_foreign(box, _EXIT)
+    return await_(box.pop()) if issubclass(type(box[0]), Driven) else _await_foreign(box, _EXIT)
 
 
 @hidden
@@ -82,7 +81,7 @@ def await_next(operand: Any) -> Any:
     """`await_` for what `__anext__` returned: a failure to get its iterator is the cause of another error."""
     box = [operand]
     del operand
-    if type(type(box[0])) is MachineType:
+    if issubclass(type(box[0]), Driven):
         return await_(box.pop())
     try:
         box[0] = _iterator(box[0], _AWAIT)
@@ -134,7 +133,7 @@ def _checked(iterator: Any) -> Any:
             return iterator
     elif type(cls) is type and cls in _iterators:
         return iterator
-    if cls is GeneratorType or cls is CoroutineType or type(cls) is MachineType:
+    if cls is GeneratorType or cls is CoroutineType or issubclass(cls, Driven):
         raise TypeError("__await__() returned a coroutine")
     if not hasattr(cls, "__next__"):
         raise TypeError(f"__await__() returned non-iterator of type '{type_name(iterator):.100}'")

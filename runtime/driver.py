@@ -26,7 +26,6 @@ from types import CoroutineType
 from typing import Any, Final
 
 from .exceptions import hidden, instantiate, rethrow, trim, untrace
-from .iteration import MachineType
 from .links import Driven, at, finish, forget, linked, nested, started
 from .outcomes import FINISHED, UNSTARTED, Thrown
 from .steps import Box, enter, run
@@ -45,7 +44,7 @@ def send(machine: Driven, value: Any, /) -> Any:
             drive = machine.drive
             stack = drive.stack
             leaf = (stack[-1] if stack else machine).awaiting
-            ready = leaf is not None and not drive.running and type(type(leaf)) is not MachineType
+            ready = leaf is not None and not drive.running and not issubclass(type(leaf), Driven)
         except AttributeError:
             ready = False
         if not ready:
@@ -148,7 +147,7 @@ def _sender() -> Generator[bool, Box, None]:
                     suspended = False
                 elif drive.handlers:
                     _resume_inside(at(machine, drive, drive.handlers[-1]).handled, leaf, value, box)
-                elif value is not None or type(leaf) is CoroutineType or type(type(leaf)) is MachineType:
+                elif value is not None or type(leaf) is CoroutineType or issubclass(type(leaf), Driven):
                     box.append(leaf.send(value))
                 elif type(leaf) in one_shot:
                     finisher = _finishers.idle.pop() if _finishers.idle else _finishers.fresh()
@@ -265,7 +264,7 @@ def _resume_inside(handled: BaseException | None, leaf: Any, value: Any, box: Bo
         untrace(error)
         del handled
         try:
-            if value is not None or type(leaf) is CoroutineType or type(type(leaf)) is MachineType:
+            if value is not None or type(leaf) is CoroutineType or issubclass(type(leaf), Driven):
                 box.append(leaf.send(value))
             else:
                 box.append(next(leaf))

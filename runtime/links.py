@@ -112,7 +112,7 @@ def is_running(machine: Driven) -> bool:
     if machine.label is UNSTARTED or machine.label == FINISHED:
         return False
     below: Any = machine
-    while isinstance(below, Driven) and below.label != FINISHED:
+    while issubclass(type(below), Driven) and below.label != FINISHED:
         if not is_suspended(below) or (getattr(below, "drive", None) is not None and below.drive.running):
             return True
         below = below.awaiting
@@ -141,7 +141,7 @@ def linked(machine: Driven) -> tuple[Drive, Any]:
     stack: list[Driven] = []
     handlers = [0] if machine.handled is not None else []
     leaf = machine.awaiting
-    while isinstance(leaf, Driven) and leaf.label != FINISHED:
+    while issubclass(type(leaf), Driven) and leaf.label != FINISHED:
         if not is_suspended(leaf):
             raise ValueError("coroutine already executing")
         stack.append(leaf)

@@ -54,7 +54,7 @@ def run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
                 leaf, value = result.leaf, result.value
                 if len(result.machines) > 1 or machine.handled is not None:
                     link(drive, result)
-                if not isinstance(leaf, Driven):
+                if not issubclass(type(leaf), Driven):
                     box.append(value)
                     return True
                 handled = at(root, drive, handlers[-1]).handled if handlers else sys.exception()

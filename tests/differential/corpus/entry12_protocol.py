@@ -733,3 +733,31 @@ async def main(env):
         raise ValueError('main')
     except ValueError:
         return await native(env)
+
+#: nobody_asks_an_awaitable_for_its_class
+class Asked:
+    def __init__(self, env):
+        self.env = env
+
+    @property
+    def __class__(self):
+        self.env.note('asked')
+        return object
+
+    def __await__(self):
+        return self
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        self.env.note('next')
+        if len(self.rows) == 2:
+            raise StopIteration('result')
+        self.rows.append(1)
+        return 'leaf'
+
+async def main(env):
+    asked = Asked(env)
+    asked.rows = []
+    env.note(await asked)
