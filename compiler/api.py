@@ -49,8 +49,11 @@ class Options:
 class CompiledModule:
     """What became of a module. With an error among ``diagnostics``, ``code`` is the input.
 
-    ``source_map`` has an entry for each line of ``code``: the place in the source that it stands for (``NOWHERE`` if
-    none), the label of its state, and whether it is ours or the user's. It is empty where nothing was compiled.
+    ``source_map`` has an entry for each line of ``code``: the place in the source that it stands for, the label of its
+    state, and whether it is ours or the user's. The place is the statement that begins on the line (the first of
+    several; a ``with`` as a whole for its head), else that line of the source, from column 0 to column 0. A line of
+    ours has the place of the statement that it serves; ``NOWHERE`` is only outside machines. Empty where nothing was
+    compiled.
     """
 
     code: str

@@ -93,6 +93,7 @@ class HostCode:
     ``parts`` is the text as it was written. ``reads`` may be read, ``writes`` may be bound, ``binds`` (a subset)
     surely are once the leaf completes; ``unbinds`` may be unbound. ``exits``: the leaf may return from the
     function by itself. ``normal`` is the canonical text by which machines are compared.
+    ``lines`` has a span for each line of the text, if known: of the statement that begins there, else that line.
     """
 
     parts: tuple[Part, ...]
@@ -105,6 +106,7 @@ class HostCode:
     exits: bool = False
     normal: str = ""
     span: Span = field(default=NOWHERE, compare=False)
+    lines: tuple[Span, ...] = field(default=(), compare=False)
 
     @property
     def text(self) -> str:
@@ -266,12 +268,16 @@ Terminator = Jump | Branch | Switch | Advance | Suspend | Return | Raise | Leave
 
 @dataclass(frozen=True, slots=True)
 class Block:
+    """``end`` is the statement that the terminator belongs to; ``is_way_out``: all that it says is where to go."""
+
     id: BlockId
     region: RegionId
     body: tuple[Instruction, ...]
     terminator: Terminator
     title: str = ""
     span: Span = field(default=NOWHERE, compare=False)
+    end: Span = field(default=NOWHERE, compare=False)
+    is_way_out: bool = field(default=False, compare=False)
 
 
 class RegionKind(Enum):

@@ -1,7 +1,7 @@
 """Removes blocks that can't be reached and jumps that only lead to jumps.
 
 Requires a verified function. Ensures: every block is reachable; no empty block only jumps on, but the first of a
-protected region, of a handler and of a cleanup; a cleanup that only passes one way on is entered by plain jumps.
+protected region, of a handler and of a cleanup, and a ``break`` or the like with one way to it; a cleanup that only passes one way on is entered by plain jumps.
 """
 
 from __future__ import annotations
@@ -128,8 +128,15 @@ def _threaded(function: Function) -> Function:
     for block in function.blocks:
         first_of.setdefault(block.region, block.id)
 
+    predecessors = flow(function).predecessors
+
     def may_skip(block: Block) -> bool:
-        """Not where a handler or cleanup begins; and a protected region begins inside itself."""
+        """Not where a handler or cleanup begins; and a protected region begins inside itself.
+
+        A way out that a statement wrote, and that one block alone leads to, is written in line.
+        """
+        if block.is_way_out and len(predecessors[block.id]) == 1:
+            return False
         if block.body or block.id in entries or not isinstance(block.terminator, Jump):
             return False
         is_first = first_of[block.region] == block.id and regions[block.region].kind is RegionKind.PROTECTED

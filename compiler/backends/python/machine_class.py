@@ -16,6 +16,7 @@ written inside ``variables``, whose parameters they are, and each machine gets a
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from ...machine.build import handled_names
 from ...machine.model import Arranged
@@ -106,7 +107,7 @@ def write_class(
     free = [v.name for v in function.variables if v.storage is Storage.ENVIRONMENT]
     plain_parameters = [name for name in function.parameters if by_name[name].storage is Storage.PARAMETER]
     fields = _fields(machine, plain_parameters)
-    step = Writer(depth=0 if mangles else 1)
+    step = Writer(depth=0 if mangles else 1, at=function.span)
     has_cells = bool(shared or free)
     if has_cells:
         step.add(
@@ -116,7 +117,7 @@ def write_class(
     step.add(f"def {class_name + '_step' if mangles and not has_cells else 'step'}({receiver}, sent):")
     step.depth += 1
     writer = StepWriter(machine, names, local, receiver, fields, step)
-    step.lines[-1] = Line(step.lines[-1].text.replace("sent):", f"{writer.sent}):"))
+    step.lines[-1] = replace(step.lines[-1], text=step.lines[-1].text.replace("sent):", f"{writer.sent}):"))
     rebound = [*shared, *(name for name in free if name != "__class__")]
     if rebound:
         step.add(f"nonlocal {', '.join(rebound)}")
@@ -128,7 +129,7 @@ def write_class(
     if has_cells:
         step.add("return step")
 
-    out = Writer()
+    out = Writer(at=function.span)
     if mangles:
         out.lines.extend(step.lines)
         out.add("")

@@ -52,7 +52,7 @@ from ...machine.parts import (
     Unset,
     ancestors,
 )
-from ...span import Span
+from ...span import NOWHERE, Span
 from .lines import Writer
 from .names import LocalNames, ModuleNames
 
@@ -256,7 +256,8 @@ class StepWriter:
     def _protected(self, region: Region) -> None:
         out = self.out
         with out.indented(
-            f"if {self._in_range(region)}:{_comment(region.span, _describe(region, self.regions))}"
+            f"if {self._in_range(region)}:{_comment(region.span, _describe(region, self.regions))}",
+            region.span,
         ):
             with out.indented("try:"):
                 self._looped(region)
@@ -297,7 +298,8 @@ class StepWriter:
         depth = self._handling_depth(region.id) - 1
         binding, held = region.binding or self.raised[depth], self.handled[depth]
         with out.indented(
-            f"if {self._in_range(region)}:{_comment(region.span, _describe(region, self.regions))}"
+            f"if {self._in_range(region)}:{_comment(region.span, _describe(region, self.regions))}",
+            region.span,
         ):
             with out.indented("try:"):
                 out.add(f"{self.names.runtime('rethrow')}({held})")
@@ -311,7 +313,7 @@ class StepWriter:
         is_abrupt = region.id in self.machine.layout.abrupt_cleanups
         pending = f"{region.after} == {self.names.runtime('RAISE')}"
         head = "while" if is_abrupt else "if"
-        with out.indented(f"{head} {self._in_range(region)}:{_comment(region.span, 'finally')}"):
+        with out.indented(f"{head} {self._in_range(region)}:{_comment(region.span, 'finally')}", region.span):
             with out.indented("try:"), out.indented(f"if {pending}:"):
                 out.add(f"{self.names.runtime('rethrow')}({held})")
             with out.indented("finally:"):
@@ -338,20 +340,21 @@ class StepWriter:
         with out.indented(f"if {self.label} == {label}:{_comment(block.span, block.title)}", block.span):
             resumed = self.resumed_by.get(block.id)
             if resumed is not None:
-                self._resume(resumed.terminator, block)
+                self._resume(resumed)
             self._body(block)
         out.state = None
 
-    def _resume(self, suspend: object, block: Block) -> None:
+    def _resume(self, suspended: Block) -> None:
+        suspend = suspended.terminator
         assert isinstance(suspend, Suspend)
         kind = self.names.builtin("type")
         with self.out.indented(f"if {kind}({self.sent}) is {self.names.runtime('Thrown')}:"):
             self.out.add(f"{self.names.runtime('rethrow')}({self.sent}.take())", suspend.span)
         result = suspend.result
         if result is None:
-            self.out.add(f"{self.sent} = None")
+            self.out.add(f"{self.sent} = None", suspended.end)
         elif result not in self.aliases:
-            self.out.add(f"{result}, {self.sent} = {self.sent}, None", suspend.span)
+            self.out.add(f"{result}, {self.sent} = {self.sent}, None", suspended.end)
 
     def _body(self, block: Block) -> bool:
         """Writes a block; whether control never comes to what is written after it."""
@@ -364,15 +367,15 @@ class StepWriter:
             self._release(released)
             self._unsure_now = unsure[index] if unsure else frozenset()
             self._instruction(instruction)
-        self._release(released)
+        self._release(released, block.end if block.is_way_out else NOWHERE)
         self._unsure_now = unsure[len(block.body)] if unsure else frozenset()
         ends = self._terminator(block)
         self._unsure_now = frozenset()
         return ends
 
-    def _release(self, released: list[str]) -> None:
+    def _release(self, released: list[str], span: Span = NOWHERE) -> None:
         if released:
-            self.out.add(f"{' = '.join(dict.fromkeys(released))} = None")
+            self.out.add(f"{' = '.join(dict.fromkeys(released))} = None", span)
             released.clear()
 
     def _instruction(self, instruction: Instruction) -> None:
@@ -382,7 +385,7 @@ class StepWriter:
                     self.out.add(f"{self.names.runtime('local')}(lambda: {name})")
                 self.out.code(code, self.show)
             case Assign(target, value):
-                self.out.add(f"{self.place(target)} = {self.text(value)}", value.span)
+                self.out.add(f"{self.place(target)} = {self.text(value)}", value.span, value.lines)
             case Unset() | Bind():
                 raise AssertionError("an Unset is written with its neighbours; Python has no fresh bindings")
 
@@ -390,20 +393,22 @@ class StepWriter:
         out = self.out
         match block.terminator:
             case Jump(target):
-                return self._go(target)
+                return self._go(target, block.end)
             case Branch(test, then, otherwise):
-                return self._branch(test, then, otherwise)
+                return self._branch(block, test, then, otherwise)
             case Switch(subject, arms, otherwise):
-                with out.indented(f"match {self.text(subject)}:"):
+                with out.indented(f"match {self.text(subject)}:", block.end, subject.lines):
                     for arm in arms:
-                        with out.indented(f"{self.text(arm.match)}:"):
+                        with out.indented(f"{self.text(arm.match)}:", arm.match.span, arm.match.lines):
                             self._go(arm.target)
                     if not arms[-1].always:
                         with out.indented("case _:"):
                             self._go(otherwise)
                 return False
             case Advance(iterator, target, body, done):
-                with out.indented(f"for {self.text(target)} in {self.place(iterator)}:", block.span):
+                with out.indented(
+                    f"for {self.text(target)} in {self.place(iterator)}:", block.span, target.lines
+                ):
                     self._go(body)
                     out.add("break")
                 with out.indented("else:"):
@@ -414,28 +419,31 @@ class StepWriter:
                 return False
             case Return(value, _):
                 text = "return None" if value is None else f"return {self.text(value)}"
-                out.add(text, value.span if value else block.span)
+                out.add(text, block.end, value.lines if value else ())
                 return True
             case Raise(code, _):
                 out.code(code, self.show)
                 return True
             case Leave(cleanup, target, value, releases):
-                self._leave(self.regions[cleanup], target, value)
+                self._leave(self.regions[cleanup], target, value, block.end)
                 self._release([self.place(name) for name in releases])
                 return False
             case EndCleanup(cleanup):
                 out.add(f"{self.label} = {self.regions[cleanup].after}")
                 return False
 
-    def _go(self, target: BlockId) -> bool:
+    def _go(self, target: BlockId, span: Span = NOWHERE) -> bool:
         if target in self.labels:
-            self.out.add(f"{self.label} = {self.labels[target]}")
+            self.out.add(f"{self.label} = {self.labels[target]}", span)
             return False
+        self.out.at = span if span.line else self.out.at
         return self._body(self.blocks[target])
 
-    def _branch(self, test: HostCode, then: BlockId, otherwise: BlockId, head: str = "if") -> bool:
+    def _branch(
+        self, block: Block, test: HostCode, then: BlockId, otherwise: BlockId, head: str = "if"
+    ) -> bool:
         out = self.out
-        with out.indented(f"{head} {self.text(test)}:", test.span):
+        with out.indented(f"{head} {self.text(test)}:", block.end, test.lines):
             then_ends = self._go(then)
         if then_ends:
             return self._go(otherwise)
@@ -444,13 +452,13 @@ class StepWriter:
         if otherwise not in self.labels and not following.body and isinstance(nested, Branch):
             unsure = self._unsure.get(otherwise)
             self._unsure_now = unsure[0] if unsure else frozenset()
-            self._branch(nested.test, nested.then, nested.otherwise, "elif")
+            self._branch(following, nested.test, nested.then, nested.otherwise, "elif")
             return False
         with out.indented("else:"):
             self._go(otherwise)
         return False
 
-    def _leave(self, cleanup: Region, target: BlockId, value: HostCode | None) -> None:
+    def _leave(self, cleanup: Region, target: BlockId, value: HostCode | None, span: Span) -> None:
         assert cleanup.entry is not None and cleanup.after is not None
         names = [self.label, cleanup.after]
         values = [str(self.labels[cleanup.entry]), str(self.labels[target])]
@@ -462,7 +470,7 @@ class StepWriter:
             if value is not None and _is_bare_tuple(values[-1]):
                 values[-1] = f"({values[-1]})"
         self.out.add(
-            f"{', '.join(names)} = {', '.join(values)}", value.span if value is not None else Span(0, 0, 0, 0)
+            f"{', '.join(names)} = {', '.join(values)}", span, value.lines if value is not None else ()
         )
 
     # Suspensions.
@@ -473,7 +481,7 @@ class StepWriter:
         operand = self.text(suspend.operand)
         if suspend.origin is Origin.NEXT:
             operand = f"{self.names.runtime('next_')}({operand})"
-        out.add(f"{self.sent} = {awaiting}({operand})", suspend.span)
+        out.add(f"{self.sent} = {awaiting}({operand})", suspend.span, suspend.operand.lines)
         label = self.labels[suspend.resume]
         kind = self.names.builtin("type")
         with out.indented(f"if {kind}({self.sent}) is {self.names.runtime('Suspension')}:"):

@@ -13,9 +13,11 @@ from dataclasses import dataclass, field, replace
 
 from ...ir.function import (
     ROOT,
+    Assign,
     Block,
     BlockId,
     EndCleanup,
+    Execute,
     HostCode,
     Instruction,
     Jump,
@@ -88,6 +90,7 @@ class Builder:
         self._taken = taken
         self._used: set[str] = set()
         self._current: _Open | None = None
+        self.at = NOWHERE  # the statement that is being lowered
 
     # Blocks.
 
@@ -110,18 +113,27 @@ class Builder:
 
     def emit(self, instruction: Instruction) -> None:
         if self._current is not None:
-            self._current.body.append(instruction)
+            self._current.body.append(_placed(instruction, self.at))
 
     def end_into(self, block: BlockId) -> None:
         """Jumps to ``block``, which is about to be placed, perhaps in another region."""
         self.end(Jump(block))
 
-    def end(self, terminator: Terminator) -> None:
+    def end(self, terminator: Terminator, *, is_way_out: bool = False) -> None:
         current = self._current
         if current is None:
             return
         self.blocks.append(
-            Block(current.id, current.region, tuple(current.body), terminator, current.title, current.span)
+            Block(
+                current.id,
+                current.region,
+                tuple(current.body),
+                terminator,
+                current.title,
+                current.span,
+                self.at,
+                is_way_out,
+            )
         )
         self._current = None
 
@@ -147,8 +159,8 @@ class Builder:
 
     # Ways out.
 
-    def leave_for(self, goal: Goal, value: HostCode | None = None) -> None:
-        """Goes to ``goal``, through every cleanup that stands between."""
+    def leave_for(self, goal: Goal, value: HostCode | None = None, *, is_way_out: bool = False) -> None:
+        """Goes to ``goal``, through every cleanup that stands between; ``is_way_out``: a statement says so."""
         cleanups, iterators = self._left_behind(goal)
         releases: tuple[str, ...] = ()
         if value is None:
@@ -156,7 +168,9 @@ class Builder:
         else:
             releases = tuple(iterators)
         if not cleanups:
-            self.end(Return(value, releases) if goal.block is None else Jump(goal.block))
+            self.end(
+                Return(value, releases) if goal.block is None else Jump(goal.block), is_way_out=is_way_out
+            )
             return
         if goal.block is None:
             self._share_result(cleanups)
@@ -168,7 +182,7 @@ class Builder:
             if goal not in first.pending:
                 first.pending[goal] = self.new_block()
             target = first.pending[goal]
-        self.end(Leave(first.region, target, value, releases))
+        self.end(Leave(first.region, target, value, releases), is_way_out=is_way_out)
 
     def _left_behind(self, goal: Goal) -> tuple[list[Cleanup], list[str]]:
         """What stands between here and ``goal``: cleanups, innermost first, and iterators up to the first of them."""
@@ -246,6 +260,17 @@ class Builder:
     def unset(self, *names: str) -> None:
         for name in names:
             self.emit(Unset(name))
+
+
+def _placed(instruction: Instruction, span: Span) -> Instruction:
+    """Code of the compiler's own stands for the statement that it serves."""
+    match instruction:
+        case Execute(code) if code.span == NOWHERE:
+            return replace(instruction, code=replace(code, span=span))
+        case Assign(_, code) if code.span == NOWHERE:
+            return replace(instruction, value=replace(code, span=span))
+        case _:
+            return instruction
 
 
 def reference(variable: str) -> HostCode:

@@ -52,7 +52,8 @@ class Unsupported(Exception):
 
 def code(lowering: Lowering, node: cst.BaseExpression) -> HostCode:
     """What is left of an expression, fit to stand on the right of an assignment."""
-    printed = print_code(lowering.context, (node,), lowering.facts.span(node))
+    span = lowering.facts.span(node)
+    printed = print_code(lowering.context, (node,), span if span.line else lowering.builder.at)
     needs_parentheses = isinstance(node, (cst.NamedExpr, cst.GeneratorExp, cst.Tuple)) or any(
         isinstance(part, LineStart) or (isinstance(part, str) and "\n" in part) for part in printed.parts
     )
@@ -62,18 +63,7 @@ def code(lowering: Lowering, node: cst.BaseExpression) -> HostCode:
 
 
 def with_parts(original: HostCode, parts: tuple[Part, ...]) -> HostCode:
-    return HostCode(
-        parts,
-        original.reads,
-        original.writes,
-        original.binds,
-        original.unbinds,
-        original.captures,
-        original.may_raise,
-        original.exits,
-        original.normal,
-        original.span,
-    )
+    return dataclasses.replace(original, parts=parts)
 
 
 def with_normal(original: HostCode, normal: str) -> HostCode:
@@ -97,7 +87,16 @@ def joined(*pieces: str | HostCode) -> HostCode:
         binds=union(lambda piece: piece.binds),
         unbinds=union(lambda piece: piece.unbinds),
         captures=union(lambda piece: piece.captures),
+        lines=_joined_lines(codes),
     )
+
+
+def _joined_lines(codes: Sequence[HostCode]) -> tuple[Span, ...]:
+    """Each piece begins on the line on which the one before it ends."""
+    lines: list[Span] = []
+    for code in codes:
+        lines.extend(code.lines[1:] if lines else code.lines)
+    return tuple(lines) if len(lines) > 1 else ()
 
 
 # Putting aside.

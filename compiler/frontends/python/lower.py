@@ -82,10 +82,21 @@ class Lowering:
             self.context.super_argument = self._super_argument()
         self.builder = Builder(identifiers, variables)
         self._iterables: dict[str, str] = {}  # what each asynchronous iterator goes over, by syntax
-        self.statement: cst.CSTNode = function
+        self._statement: cst.CSTNode = function
+
+    @property
+    def statement(self) -> cst.CSTNode:
+        """The statement that is being lowered."""
+        return self._statement
+
+    @statement.setter
+    def statement(self, node: cst.CSTNode) -> None:
+        self._statement = node
+        self.builder.at = self.facts.span(node)
 
     def lower(self, name: str, qualname: str, span: Span) -> Function:
         builder = self.builder
+        builder.at = span
         entry = builder.new_block()
         builder.bound.update(name for name in self.scope.parameters if name not in self._never_steady)
         builder.place(entry, "start", span)

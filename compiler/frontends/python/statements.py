@@ -258,7 +258,7 @@ def _augmented(lowering: Lowering, node: cst.AugAssign) -> None:
 
 def _return(lowering: Lowering, node: cst.Return) -> None:
     value = lowering.expression(node.value) if node.value is not None else None
-    lowering.builder.leave_for(RETURN, value)
+    lowering.builder.leave_for(RETURN, value, is_way_out=value is None)
 
 
 def _raise(lowering: Lowering, node: cst.Raise) -> None:
@@ -272,11 +272,11 @@ def _raise(lowering: Lowering, node: cst.Raise) -> None:
 
 
 def _break(lowering: Lowering, node: cst.Break) -> None:
-    lowering.builder.leave_for(_innermost_loop(lowering).leave)
+    lowering.builder.leave_for(_innermost_loop(lowering).leave, is_way_out=True)
 
 
 def _continue(lowering: Lowering, node: cst.Continue) -> None:
-    lowering.builder.leave_for(_innermost_loop(lowering).again)
+    lowering.builder.leave_for(_innermost_loop(lowering).again, is_way_out=True)
 
 
 def _innermost_loop(lowering: Lowering) -> Loop:

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,6 +21,7 @@ from libcst._nodes.internal import CodegenState
 
 from ...ir.function import HostCode, LineStart, Part, Reference
 from ...span import NOWHERE, Span
+from .origins import Origins, line_ends
 from .syntax import Facts
 
 Substitute = tuple[Part, ...] | Callable[[str], tuple[Part, ...]]
@@ -80,6 +82,7 @@ class _Printer(CodegenState):
         self.captures: set[str] = set()
         self.exits = False
         self._starts: list[int] = []
+        self._origins = Origins()
         self._labels: set[int] = set()  # names that are no variables: attributes, keywords
         self._keywords: set[int] = set()  # labels that no class mangles
         self._stores: set[int] = set()
@@ -94,6 +97,18 @@ class _Printer(CodegenState):
 
     def add_indent_tokens(self) -> None:
         self.parts.append(LineStart("".join(self.indent_tokens)))
+
+    @contextmanager
+    def record_syntactic_position(
+        self,
+        node: cst.CSTNode,
+        *,
+        start_node: cst.CSTNode | None = None,
+        end_node: cst.CSTNode | None = None,
+    ) -> Iterator[None]:
+        if isinstance(node, (cst.BaseSmallStatement, cst.BaseCompoundStatement)):
+            self._origins.begin(len(self.parts), self.context.facts.span(node))
+        yield
 
     def before_codegen(self, node: cst.CSTNode) -> None:
         identity = id(node)
@@ -129,13 +144,16 @@ class _Printer(CodegenState):
                 self._classes -= 1
         substitute = self.context.substitutes.get(identity)
         if substitute is not None:
-            del self.parts[self._starts.pop() :]
+            start = self._starts.pop()
+            replaced = line_ends(self.parts[start:])
+            del self.parts[start:]
             if callable(substitute):
                 substitute = substitute("".join(self.indent_tokens))
             for part in substitute:
                 self.parts.append(part)
                 if isinstance(part, Reference):
                     self.reads.add(part.variable)
+            self._origins.replace(start, len(self.parts), replaced - line_ends(self.parts[start:]))
 
     # Names.
 
@@ -201,8 +219,9 @@ class _Printer(CodegenState):
         self._keywords.add(id(node))
 
     def code(self, span: Span) -> HostCode:
+        parts = _joined(self.parts)
         return HostCode(
-            parts=_joined(self.parts),
+            parts=parts,
             reads=frozenset(self.reads),
             writes=frozenset(self.writes),
             binds=frozenset(self.binds),
@@ -210,6 +229,7 @@ class _Printer(CodegenState):
             captures=frozenset(self.captures),
             exits=self.exits,
             span=span,
+            lines=self._origins.lines(self.parts, span)[: line_ends(parts) + 1],
         )
 
 
