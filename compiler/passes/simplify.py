@@ -1,7 +1,8 @@
 """Removes blocks that can't be reached and jumps that only lead to jumps.
 
-Requires a verified function. Ensures: every block is reachable; no empty block only jumps on, but the first of a
-protected region, of a handler and of a cleanup, and a ``break`` or the like with one way to it; a cleanup that only passes one way on is entered by plain jumps.
+Requires a verified function. Ensures: every block is reachable; a cleanup that only passes one way on is entered by
+plain jumps; no empty block only jumps on, but the first of a protected region, of a handler and of a cleanup, and a
+``break`` or the like with one way to it.
 """
 
 from __future__ import annotations
