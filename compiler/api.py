@@ -190,7 +190,9 @@ def _compile(
     if present is not None:
         return CompiledModule(text, present, encoding=encoding)
     module = read_module(text, filename, options.only)
+    pins = Pins(module)
     if module.diagnostics or not any(definition.is_compiled for definition in module.definitions.values()):
+        module.diagnostics.extend(pins.problems())
         return _result(module, text, (), (), options, "", encoding)
     names = ModuleNames(module.identifiers | taken, module.bound | taken, binds_unknown=module.binds_unknown)
     dumped: list[str] = []
@@ -202,7 +204,6 @@ def _compile(
     machines: list[StateMachine] = []
     compiled: list[tuple[Outermost, list[list[Line]]]] = []
     target = Target(names.fresh, names.builtin, partial(stub_body, names))
-    pins = Pins(module)
     for outermost in lower_module(module, target):
         classes: list[list[Line]] = []
         built: list[StateMachine] = []

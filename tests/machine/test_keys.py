@@ -151,3 +151,21 @@ def test_bad_pins(body: str, line: int, complaint: str) -> None:
 def test_pins_in_functions_that_stay_native_say_nothing() -> None:
     text = "async def f():  # coro2sm: skip\n    await g()  # coro2sm: state=a\n\n\nasync def h():\n    await g()\n"
     assert compile_source(text).diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("def f():\n    pass  # coro2sm: state=a\n", "stands at no suspension"),
+        ("x = 1\n# coro2sm: state=a/b\n", "is no name for a state"),
+    ],
+)
+def test_pins_of_a_file_without_coroutines_are_checked(text: str, message: str) -> None:
+    (found,) = compile_source(text).diagnostics
+    assert (found.code, found.span.line) == ("C2S030", 2)
+    assert message in found.message
+
+
+def test_pins_of_a_file_that_is_skipped_say_nothing() -> None:
+    text = "# coro2sm: skip\nasync def f():\n    await g()  # coro2sm: state=a\n"
+    assert compile_source(text).diagnostics == ()

@@ -61,7 +61,7 @@ class Pins:
 
 
 def _pins(module: Module, problems: list[Diagnostic]) -> Iterator[Pin]:
-    if not any(_PIN.search(line) for line in module.lines):
+    if _PIN.search(module.text) is None:
         return
     for token in tokenize.generate_tokens(io.StringIO(module.text).readline):
         if token.type != tokenize.COMMENT:
