@@ -102,8 +102,15 @@ def _plain_cleanups(function: Function) -> Function:
     }
     plain = {region: target for region, target in single.items() if region not in values}
     entries = {region.id: region.entry for region in function.regions}
+    results = {region.id: region.result for region in function.regions}
+    empty = {target: results[region] for region, target in plain.items()}  # pending returns without a value
 
-    def rewritten(terminator: Terminator) -> Terminator:
+    def rewritten(block: Block) -> Terminator:
+        terminator = block.terminator
+        if isinstance(terminator, (Return, Leave)) and terminator.value is not None:
+            if terminator.value.is_reference and terminator.value.reads == {empty.get(block.id)}:
+                return replace(terminator, value=None)
+            return terminator
         if isinstance(terminator, Leave) and terminator.cleanup in plain:
             entry = entries[terminator.cleanup]
             assert entry is not None
@@ -112,7 +119,7 @@ def _plain_cleanups(function: Function) -> Function:
             return Jump(plain[terminator.cleanup])
         return terminator
 
-    blocks = tuple(replace(block, terminator=rewritten(block.terminator)) for block in function.blocks)
+    blocks = tuple(replace(block, terminator=rewritten(block)) for block in function.blocks)
     regions = tuple(
         replace(region, after=None, result=None) if region.id in plain else region
         for region in function.regions

@@ -101,3 +101,28 @@ async def main(env):
     see = lambda: (a, b, c)
     await env.child('last')
     env.note(see())
+
+#: bare_return_as_the_only_way_out_of_with
+async def main(env):
+    tries = [1, 2]
+    with env.sync_manager('cm'):
+        while True:
+            try:
+                env.note(1 / (len(tries) - 2))
+            except ZeroDivisionError:
+                tries.append(await env.child('wait'))
+            else:
+                return
+
+#: bare_return_as_the_only_way_out_of_two_withs
+async def main(env):
+    async def inner(value):
+        with env.sync_manager('outer'):
+            if value:
+                return value
+            async with env.manager('inner'):
+                while True:
+                    await env.child('loop')
+                    if not value:
+                        return
+    env.note(await inner(0), await inner(5))
