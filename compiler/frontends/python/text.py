@@ -92,6 +92,7 @@ class _Printer(CodegenState):
         self._classes = 0  # depth inside inner classes, which mangle by themselves
         self._conditional = 0  # depth inside what may not run
         self._comprehensions = 0  # depth inside comprehensions that are functions of their own
+        self._first_iterables: set[int] = set()  # theirs, which the function around them evaluates
 
     # What libcst calls.
 
@@ -126,16 +127,21 @@ class _Printer(CodegenState):
             self._starts.append(len(self.parts))
         if kind in _CONDITIONAL:
             self._conditional += 1
-        if kind in _COMPREHENSION_FUNCTIONS:
+        if identity in self._first_iterables:
+            self._comprehensions -= 1
+        if isinstance(node, _COMPREHENSION_FUNCTIONS):
             self._comprehensions += 1
+            self._first_iterables.add(id(node.for_in.iter))
 
     def after_codegen(self, node: cst.CSTNode) -> None:
         identity = id(node)
         kind = type(node)
         if kind in _CONDITIONAL:
             self._conditional -= 1
-        if kind in _COMPREHENSION_FUNCTIONS:
+        if isinstance(node, _COMPREHENSION_FUNCTIONS):
             self._comprehensions -= 1
+        if identity in self._first_iterables:
+            self._comprehensions += 1
         if kind is cst.Name:
             self._name(node)  # type: ignore[arg-type]  # its type was just looked at
         if identity in self._bodies:
@@ -474,9 +480,7 @@ _ENTER: dict[type[cst.CSTNode], Callable[[_Printer, Any], None]] = {
     cst.Global: _scope_statement,
     cst.Nonlocal: _scope_statement,
 }
-_COMPREHENSION_FUNCTIONS = (
-    frozenset({cst.ListComp, cst.SetComp, cst.DictComp}) if sys.version_info < (3, 12) else frozenset()
-)
+_COMPREHENSION_FUNCTIONS = (cst.ListComp, cst.SetComp, cst.DictComp) if sys.version_info < (3, 12) else ()
 """Up to 3.11 these are functions, and say of an unbound name that it is free."""
 _CONDITIONAL = frozenset(
     {

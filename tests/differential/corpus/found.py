@@ -126,3 +126,23 @@ async def main(env):
                     if not value:
                         return
     env.note(await inner(0), await inner(5))
+
+#: first_iterable_reads_unbound
+async def main(env):
+    d = 1
+    del d
+    async def captures():
+        return d
+    try:
+        sum(i for i in [await env.child('a', value=2), d])
+    except NameError as e:
+        env.note(e)
+    try:
+        [i for i in (2, d)]
+    except NameError as e:
+        env.note(e)
+    try:
+        [i + j for i in [1] for j in [k for k in (2, d)]]
+    except NameError as e:
+        env.note(e)
+    env.note([i for i in (2, captures)][0])
