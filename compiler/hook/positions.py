@@ -56,8 +56,9 @@ class _Module:
         return self.found
 
     def is_added(self, statement: ast.stmt) -> bool:
-        line = self.lines[statement.lineno - 1]
-        return line.ours and not line.span.line
+        """Whether it is the compiler's own; a stub, which alone has a decorator, stands for the user's function."""
+        is_stub = isinstance(statement, ast.FunctionDef) and bool(statement.decorator_list)
+        return self.lines[statement.lineno - 1].ours and not is_stub
 
     def put(self, node: ast.AST, place: Place | None) -> None:
         if place is not None and hasattr(node, "lineno"):
@@ -135,7 +136,7 @@ class _Step:
         if self._is_bookkeeping(node) or self._found(node, span):
             return
         twin = self.original.at(type(node), span)
-        place = place_of(twin) if twin is not None else _exact(span)
+        place = _exact(span) or (None if twin is None else place_of(twin))
         for child in ast.iter_child_nodes(node):
             if isinstance(child, _HELD):
                 self._statement(child)
