@@ -18,7 +18,7 @@ Invariants (checked by ``ir.verify``):
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -110,8 +110,16 @@ class HostCode:
 
     @property
     def text(self) -> str:
+        return self.written(lambda part: part.variable)
+
+    def written(self, show: Callable[[Reference], str], indent: str = "") -> str:
+        """The text with references as ``show`` has them, and ``indent`` before each line but the first."""
         return "".join(
-            part if isinstance(part, str) else part.indent if isinstance(part, LineStart) else part.variable
+            part
+            if isinstance(part, str)
+            else indent + part.indent
+            if isinstance(part, LineStart)
+            else show(part)
             for part in self.parts
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from ...machine.parts import HostCode, LineStart, Reference
+from ...machine.parts import HostCode, Reference
 from ...span import NOWHERE, Span
 
 INDENT = "    "
@@ -74,15 +74,8 @@ class Writer:
 
     def text(self, code: HostCode, show: Callable[[Reference], str], *, first: bool = True) -> str:
         """Host code at this indentation (``first``: its first line too)."""
-        pieces: list[str] = [self.indent] if first else []
-        for part in code.parts:
-            if isinstance(part, str):
-                pieces.append(part)
-            elif isinstance(part, LineStart):
-                pieces.append(self.indent + part.indent)
-            else:
-                pieces.append(show(part))
-        return "".join(pieces)
+        blank = code.parts[:1] == ("\n",)
+        return (self.indent if first and not blank else "") + code.written(show, self.indent)
 
 
 def _is_statement(text: str) -> bool:

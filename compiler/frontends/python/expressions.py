@@ -50,16 +50,38 @@ class Unsupported(Exception):
         self.span = span
 
 
+_NEEDS_PARENTHESES = (cst.NamedExpr, cst.GeneratorExp, cst.Tuple)
+
+
 def code(lowering: Lowering, node: cst.BaseExpression) -> HostCode:
     """What is left of an expression, fit to stand on the right of an assignment."""
-    span = lowering.facts.span(node)
-    printed = print_code(lowering.context, (node,), span if span.line else lowering.builder.at)
-    needs_parentheses = isinstance(node, (cst.NamedExpr, cst.GeneratorExp, cst.Tuple)) or any(
+    printed = _printed(lowering, node)
+    needs_parentheses = isinstance(node, _NEEDS_PARENTHESES) or any(
         isinstance(part, LineStart) or (isinstance(part, str) and "\n" in part) for part in printed.parts
     )
     if needs_parentheses and not node.lpar and id(node) not in lowering.context.substitutes:
         return with_parts(printed, ("(", *printed.parts, ")"))
     return printed
+
+
+def operand(lowering: Lowering, node: cst.Await) -> HostCode:
+    """What an await has to await. It will stand in parentheses, so that its own can go."""
+    awaited = node.expression
+    if lowering.facts.suspends(awaited):
+        lower(lowering, awaited)
+    printed = _printed(lowering, awaited)
+    if isinstance(awaited, _NEEDS_PARENTHESES) or id(awaited) in lowering.context.substitutes:
+        return code(lowering, awaited)
+    first, last = printed.parts[0], printed.parts[-1]
+    if not awaited.lpar or not isinstance(first, str) or not isinstance(last, str) or len(printed.parts) == 1:
+        return printed
+    inner = (first.removeprefix("("), *printed.parts[1:-1], last.removesuffix(")"))
+    return with_parts(printed, inner)
+
+
+def _printed(lowering: Lowering, node: cst.BaseExpression) -> HostCode:
+    span = lowering.facts.span(node)
+    return print_code(lowering.context, (node,), span if span.line else lowering.builder.at)
 
 
 def with_parts(original: HostCode, parts: tuple[Part, ...]) -> HostCode:
@@ -149,10 +171,9 @@ def lower(lowering: Lowering, node: cst.BaseExpression) -> None:
 
 
 def _await(lowering: Lowering, node: cst.Await) -> None:
-    if lowering.facts.suspends(node.expression):
-        lower(lowering, node.expression)
+    awaited = operand(lowering, node)
     result = lowering.builder.temporary("value")
-    suspend(lowering, code(lowering, node.expression), result, node)
+    suspend(lowering, awaited, result, node)
     replace(lowering, node, result)
 
 

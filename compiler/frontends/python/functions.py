@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 import libcst as cst
 
 from ...diagnostics import Severity
-from ...ir.function import Function, HostCode, LineStart, Part, Storage
+from ...ir.function import Function, LineStart, Part, Storage
 from ...span import Span
 from .expressions import Unsupported
 from .lower import Lowering
@@ -127,7 +127,8 @@ def _lower(module: Module, definition: Definition, names: Target) -> Outermost:
         : len(module.lines[first - 1]) - len(module.lines[first - 1].lstrip(" \t\f"))
     ]
     printed = print_code(plain, (tree,))
-    return Outermost(definition, first, last, _text(printed, margin), session.lowered)
+    stub = margin + printed.written(lambda part: part.variable, margin) + "\n"
+    return Outermost(definition, first, last, stub, session.lowered)
 
 
 def _readable(lines: Sequence[str], function: ast.AST) -> Sequence[str]:
@@ -164,19 +165,6 @@ def _parse_slice(lines: Sequence[str], first: int, last: int) -> tuple[cst.Funct
         return cst.ensure_type(block.body[0], cst.FunctionDef), parsed.default_indent
     parsed = cst.parse_module(text)
     return cst.ensure_type(parsed.body[0], cst.FunctionDef), parsed.default_indent
-
-
-def _text(code: HostCode, margin: str) -> str:
-    pieces = [margin]
-    for part in code.parts:
-        pieces.append(
-            part
-            if isinstance(part, str)
-            else margin + part.indent
-            if isinstance(part, LineStart)
-            else part.variable
-        )
-    return "".join(pieces) + "\n"
 
 
 @dataclass(slots=True)

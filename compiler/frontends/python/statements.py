@@ -23,6 +23,7 @@ from .expressions import (
     joined,
     lower,
     lower_operands,
+    operand,
     subscript_operands,
     suspend,
 )
@@ -146,7 +147,7 @@ def _expression(lowering: Lowering, node: cst.Expr) -> None:
 
 def _bare_await(lowering: Lowering, node: cst.Await, result: str | None) -> None:
     """An await whose value goes straight into a variable, or nowhere."""
-    suspend(lowering, lowering.expression(node.expression), result, node)
+    suspend(lowering, operand(lowering, node), result, node)
 
 
 def simple_name(lowering: Lowering, target: cst.BaseExpression) -> str | None:
