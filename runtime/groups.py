@@ -16,7 +16,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from .exceptions import hidden, rethrow
+from .exceptions import hidden, rethrow, trim
 
 _PASSED: Any = None
 _RERAISED: Any = object()
@@ -95,6 +95,10 @@ class Groups:
             each.__traceback__ = traceback
         if result is not None and result is not self.original and result not in raised:
             result.__traceback__ = None if raised else tracebacks[0]  # a new group, or a part of the original
+            for member in getattr(
+                result, "exceptions", ()
+            ):  # what no clause took is a part made in the replay
+                trim(member)
         return result
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..api import Options, compile_source
 from ..diagnostics import Diagnostic, Severity
-from ..frontends.python.module import decode
+from ..frontends.python.module import decode, split_lines
 from .positions import with_original_positions
 
 
@@ -29,6 +29,7 @@ def machines_of(source: bytes, path: str, *, strict: bool) -> Machines:
     problems = tuple(found for found in compiled.diagnostics if found.severity is Severity.ERROR)
     if problems or not compiled.machines or not compiled.source_map:
         return Machines(None, problems=problems)
-    original = ast.parse(decode(source, path)[0])
-    tree = with_original_positions(ast.parse(compiled.code), original, compiled.source_map)
+    text = decode(source, path)[0]
+    lines = split_lines(text)
+    tree = with_original_positions(ast.parse(compiled.code), ast.parse(text), compiled.source_map, lines)
     return Machines(tree, len(compiled.machines))

@@ -17,7 +17,6 @@ from ..span import NOWHERE, Span
 Pair = tuple[ast.AST, ast.AST]
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
-_ALIKE = (ast.expr_context, ast.Constant)
 _SKIPPED = frozenset({"ctx", "kind", "type_comment", "type_ignores"})
 
 
@@ -50,6 +49,19 @@ class Original:
                     spare = spare or found
             if spare and span.line:
                 return spare
+        return []
+
+    def handler(self, compiled: ast.ExceptHandler) -> list[Pair]:
+        """The next ``except`` clause that matches the same, and its type; empty if there is none."""
+        assert compiled.type is not None, "a bare except keeps what it handles"
+        for node in self._by_type.get(ast.ExceptHandler, []):
+            assert isinstance(node, ast.ExceptHandler), "they are listed by type"
+            found: list[Pair] = [(compiled, node)]
+            if id(node) in self._claimed or node.type is None:
+                continue
+            if self._match(compiled.type, node.type, found):
+                self._claimed.update(id(counterpart) for _, counterpart in found)
+                return found
         return []
 
     def at(self, kind: type, span: Span) -> ast.AST | None:

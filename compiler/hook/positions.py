@@ -8,12 +8,13 @@ compiler added for itself nowhere (line -1), so that the interpreter counts it t
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterator, Sequence
 from typing import TypeGuard
 
 from ..backends.python.lines import Line
 from ..span import NOWHERE, Span
-from .matching import Definition, Original
+from .matching import Definition, Original, Pair
 
 Place = tuple[int, int, int, int]
 """Line, column, end line, end column, as syntax trees have them."""
@@ -22,9 +23,11 @@ _NOWHERE: Place = (-1, -1, -1, -1)
 _HELD = (ast.stmt, ast.excepthandler, ast.match_case)
 
 
-def with_original_positions(compiled: ast.Module, original: ast.Module, lines: Sequence[Line]) -> ast.Module:
-    """``compiled``, changed in place; ``lines[n - 1]`` says where line n of it came from."""
-    places = _Module(compiled, original, lines).places()
+def with_original_positions(
+    compiled: ast.Module, original: ast.Module, lines: Sequence[Line], source: Sequence[str]
+) -> ast.Module:
+    """``compiled``, changed in place; ``lines[n - 1]`` says where line n of it came from, in the lines ``source``."""
+    places = _Module(compiled, original, lines, source).places()
     for node in ast.walk(compiled):
         if hasattr(node, "lineno"):
             place = places.get(id(node), _NOWHERE)
@@ -35,18 +38,31 @@ def with_original_positions(compiled: ast.Module, original: ast.Module, lines: S
 class _Module:
     """The statements of a module; knows the machines, and the functions that they were."""
 
-    def __init__(self, compiled: ast.Module, original: ast.Module, lines: Sequence[Line]) -> None:
+    def __init__(
+        self, compiled: ast.Module, original: ast.Module, lines: Sequence[Line], source: Sequence[str]
+    ) -> None:
         self.compiled = compiled
         self.lines = lines
+        self.source = source
         self.found: dict[int, Place] = {}
         self.added = {  # classes of machines, and step functions that stand outside them
             node.name: node
             for node in compiled.body
             if isinstance(node, (ast.ClassDef, ast.FunctionDef)) and self.is_added(node)
         }
-        self.originals = {
-            node.lineno: node for node in ast.walk(original) if isinstance(node, ast.AsyncFunctionDef)
-        }
+        self.originals: dict[int, ast.AsyncFunctionDef] = {}
+        self.managers: dict[Place, Place] = {}
+        for node in ast.walk(original):
+            if isinstance(node, ast.AsyncFunctionDef):
+                self.originals[node.lineno] = node
+            elif isinstance(node, ast.AsyncWith) and sys.version_info < (3, 13):
+                # Up to 3.12 what a manager's methods raise is shown at the whole statement.
+                managers = (item.context_expr for item in node.items)
+                self.managers.update(
+                    (place_of(manager), place_of(node))
+                    for manager in managers
+                    if not isinstance(manager, ast.Await)
+                )
 
     def places(self) -> dict[int, Place]:
         """By id of node; what isn't listed is nowhere in the original."""
@@ -59,6 +75,22 @@ class _Module:
         """Whether it is the compiler's own; a stub, which alone has a decorator, stands for the user's function."""
         is_stub = isinstance(statement, ast.FunctionDef) and bool(statement.decorator_list)
         return self.lines[statement.lineno - 1].ours and not is_stub
+
+    def exact(self, span: Span) -> Place | None:
+        """The place, if the source map knows where it ends; columns of syntax trees count bytes."""
+        if not _is_exact(span):
+            return None
+        place = (
+            span.line,
+            self._bytes(span.line, span.column),
+            span.end_line,
+            self._bytes(span.end_line, span.end_column),
+        )
+        return self.managers.get(place, place)
+
+    def _bytes(self, line: int, column: int) -> int:
+        text = self.source[line - 1]
+        return column if text.isascii() else len(text[:column].encode())
 
     def put(self, node: ast.AST, place: Place | None) -> None:
         if place is not None and hasattr(node, "lineno"):
@@ -135,8 +167,13 @@ class _Step:
         span = self._span(node)
         if self._is_bookkeeping(node) or self._found(node, span):
             return
+        if isinstance(node, ast.ExceptHandler) and node.type is not None:
+            self._put_all(self.original.handler(node))
+            for statement in node.body:
+                self._statement(statement)
+            return
         twin = self.original.at(type(node), span)
-        place = _exact(span) or (None if twin is None else place_of(twin))
+        place = self.module.exact(span) or (None if twin is None else place_of(twin))
         for child in ast.iter_child_nodes(node):
             if isinstance(child, _HELD):
                 self._statement(child)
@@ -145,6 +182,14 @@ class _Step:
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
             place = place or self.here
         self.module.put(node, place)
+        self._iterated(node)
+
+    def _iterated(self, node: ast.AST) -> None:
+        """Since 3.13 what ``iter`` raises is shown at what is iterated, up to then at the whole loop."""
+        match node:
+            case ast.Assign(targets=[ast.Attribute()], value=ast.Call(args=[iterable])):
+                if sys.version_info >= (3, 13):
+                    self.module.put(node.value, self.module.found.get(id(iterable)))
 
     def _expression(self, node: ast.AST, span: Span, place: Place | None) -> Place | None:
         """What isn't found stands where its statement stands, else where what is inside it stands."""
@@ -162,6 +207,10 @@ class _Step:
 
     def _found(self, node: ast.AST, span: Span) -> bool:
         pairs = self.original.pairs(node, span)
+        self._put_all(pairs)
+        return bool(pairs)
+
+    def _put_all(self, pairs: list[Pair]) -> None:
         for mine, counterpart in pairs:
             machine = self.module.machine_of(mine)
             if machine is not None and isinstance(mine, ast.FunctionDef):
@@ -169,7 +218,6 @@ class _Step:
                 self.module.definition(mine, machine, counterpart)
             else:
                 self.module.put(mine, place_of(counterpart))
-        return bool(pairs)
 
     def _span(self, node: ast.AST) -> Span:
         """Where a statement comes from, as far as the source map says."""
@@ -177,7 +225,7 @@ class _Step:
             return NOWHERE
         first, last = self.module.lines[node.lineno - 1].span, self.module.lines[node.end_lineno - 1].span
         holds = any(isinstance(child, _HELD) for child in ast.iter_child_nodes(node))
-        if holds or _exact(first) or last.end_line <= first.end_line:
+        if holds or _is_exact(first) or last.end_line <= first.end_line:
             return first
         return Span(first.line, first.column, last.end_line, last.end_column)
 
@@ -210,11 +258,8 @@ def place_of(node: ast.AST) -> Place:
     return node.lineno, node.col_offset, node.end_lineno, node.end_col_offset
 
 
-def _exact(span: Span) -> Place | None:
-    """The place, if the source map knows where it ends."""
-    if span.line and (span.end_line, span.end_column) > (span.line, span.column):
-        return span.line, span.column, span.end_line, span.end_column
-    return None
+def _is_exact(span: Span) -> bool:
+    return span.line > 0 and (span.end_line, span.end_column) > (span.line, span.column)
 
 
 def _signature(stub: Definition) -> Iterator[ast.AST]:

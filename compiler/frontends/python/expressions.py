@@ -189,7 +189,7 @@ def suspend(
     builder = lowering.builder
     if not builder.reachable:
         return
-    span = lowering.facts.span(node)
+    span = lowering.facts.span(item or node)
     normal, callee = lowering.facts.normal(item or node)
     operand = with_normal(operand, normal)
     resume = builder.new_block()

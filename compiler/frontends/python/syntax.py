@@ -73,6 +73,7 @@ def children(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
 Statement = cst.BaseSmallStatement | cst.BaseCompoundStatement
 _STATEMENTS = (cst.BaseSmallStatement, cst.BaseCompoundStatement)
 _EAGER_COMPREHENSIONS = (cst.ListComp, cst.SetComp, cst.DictComp)
+_AST_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp)
 _LOOPS = (cst.For, cst.While)
 _LEAVES = (cst.Name, cst.Integer, cst.SimpleString, cst.Float, cst.Comment, cst.Pass, cst.Break, cst.Continue)
 
@@ -123,6 +124,7 @@ def facts(function: cst.FunctionDef, tree: ast.AsyncFunctionDef, lines: list[str
     awaits: list[cst.Await] = []
     _walk(function, result, statements, awaits)
     _align(statements, awaits, tree, result, lines)
+    _align_comprehensions(function, tree, result, lines)
     return result
 
 
@@ -199,6 +201,7 @@ def _align(
             items = cst.ensure_type(statement, cst.With).items
             for item, other in zip(items, counterpart.items, strict=True):
                 facts.operands[id(item)] = other.context_expr
+                facts.spans[id(item)] = span_of(other.context_expr, lines)
         if isinstance(counterpart, ast.Delete):
             facts.deleted.update(node.id for node in ast.walk(counterpart) if isinstance(node, ast.Name))
     await_nodes.sort(key=_position)
@@ -210,6 +213,27 @@ def _align(
 
 def _position(node: ast.stmt | ast.expr) -> tuple[int, int]:
     return node.lineno, node.col_offset
+
+
+def _align_comprehensions(
+    function: cst.FunctionDef, tree: ast.AsyncFunctionDef, facts: Facts, lines: list[str]
+) -> None:
+    """Spans of the comprehensions that suspend: what they await has no syntax of its own."""
+    if not any(isinstance(node, _AST_COMPREHENSIONS) for node in ast.walk(tree)):
+        return
+    found: list[cst.CSTNode] = []
+    pending: list[cst.CSTNode] = [function]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, _EAGER_COMPREHENSIONS):
+            found.append(node)
+        pending.extend(reversed(list(children(node))))
+    others = sorted((node for node in ast.walk(tree) if isinstance(node, _AST_COMPREHENSIONS)), key=_position)
+    if len(found) != len(others):
+        return
+    for node, other in zip(found, others, strict=True):
+        if facts.suspends(node):
+            facts.spans[id(node)] = span_of(other, lines)
 
 
 def span_of(node: ast.stmt | ast.expr, lines: list[str]) -> Span:
