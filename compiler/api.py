@@ -139,6 +139,14 @@ def machines(source: str | bytes | Path) -> tuple[StateMachine, ...]:
     return module.machines
 
 
+def decoded(source: bytes, filename: str) -> str | None:
+    """The text of a Python file in its own encoding; None: it can't be decoded, which compiling it explains."""
+    try:
+        return decode(source, filename)[0]
+    except Rejected:
+        return None
+
+
 def _names_a_file(text: str) -> bool:
     if "\n" in text or "\r" in text or "\0" in text:
         return False

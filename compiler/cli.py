@@ -18,6 +18,7 @@ from . import config
 from .commands import terminal
 from .commands.compile import compile_command
 from .commands.run import run_command
+from .commands.show import show_command
 from .diagnostics import CODES, internal_error, render
 from .hook.program import NoProgram, Program
 from .version import VERSION
@@ -30,6 +31,7 @@ Examples:
   coro2sm compile job.py -o job_machine.py  write it
   coro2sm compile src -o build/src          compile a whole tree
   coro2sm run --package aiohttp server.py   run a program compiled
+  coro2sm show job.py                       its machines as a listing
   coro2sm rule C2S011                       what a diagnostic means
 
 coro2sm COMMAND --help says more about a command.
@@ -68,6 +70,7 @@ def rule_command(codes: tuple[str, ...]) -> int:
 
 coro2sm.add_command(compile_command)
 coro2sm.add_command(run_command)
+coro2sm.add_command(show_command)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -131,6 +131,16 @@ CODES: dict[str, Code] = {
         "A link that leads back into itself, or a file that is neither regular nor a directory (a pipe, a "
         "socket, a device), is left out of the tree that is written.",
     ),
+    "C2S060": Code(
+        "no machine to look at",
+        "The file holds no machine: no async function, JSON of another kind or version, or compiled output that "
+        "was changed since, or written with --no-embed. Name the source, or compile it again.",
+    ),
+    "C2S061": Code(
+        "picture cannot be drawn",
+        "Drawing needs Graphviz: the program `dot` on PATH, or the Python package pygraphviz, which carries it. "
+        "Text forms (-f dot, mermaid, graphml, json) need neither.",
+    ),
     "C2S090": Code(
         "internal error",
         "The compiler failed. That is a fault of ours, not of your program; the file was left as it was. "

@@ -50,9 +50,9 @@ def embedded_machines(text: str) -> tuple[StateMachine, ...] | None:
         )
     try:
         documents = json.loads(zlib.decompress(base64.b64decode(packed, validate=True)))
+        return tuple(StateMachine.from_json(document) for document in documents)
     except (binascii.Error, zlib.error, ValueError) as error:
         raise Damaged(f"the line of machines can't be read: {error}") from None
-    return tuple(StateMachine.from_json(document) for document in documents)
 
 
 def _last_line(text: str) -> int:

@@ -32,6 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "machine": {"ir", "analysis"},
     "backends": {"machine"},
     "diff": {"machine"},
+    "views": {"machine"},
     "pipeline": {"frontends", "passes", "analysis", "machine", "ir"},
     "assemble": {"frontends", "backends", "machine"},
     "embed": {"machine"},
@@ -52,6 +53,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "output",
         "tree",
         "vendor",
+        "views",
+        "embed",
     },
     "cli": {"api", "pipeline", "diff", "backends", "commands", "config", "hook"},
     "hook": {"api", "frontends", "backends", "output"},
@@ -60,11 +63,11 @@ MAY_IMPORT: dict[str, set[str]] = {
 
 LIBRARIES: dict[str, set[str]] = {
     "libcst": {"frontends"},
-    "networkx": {"analysis", "machine"},
+    "networkx": {"analysis", "machine", "views"},
     "click": {"cli", "commands"},
-    "rich": {"cli", "commands"},
-    "graphviz": {"backends"},
-    "pygraphviz": {"backends"},
+    "rich": {"cli", "commands", "views"},
+    "graphviz": {"views"},
+    "pygraphviz": {"views"},
     "pytest": {"hook", "_root"},
     "_pytest": {"hook"},
 }

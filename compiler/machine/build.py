@@ -171,8 +171,9 @@ def _transitions(function: Function, layout: Layout, edges: Flow) -> Iterator[Tr
     }
     clause = {region.entry: region for region in function.regions if region.entry is not None}
     sources = _sources(function, layout)
-    inline = {regions[region].entry for region in layout.inline_handlers}
+    inline = {regions[region].entry: _clause(regions[region]) for region in layout.inline_handlers}
     for block in function.blocks:
+        handled = inline.get(layout.owner[block.id])
         for source in sources[block.id]:
             for target, way, text in _ways(block, regions, edges):
                 if target is None:
@@ -181,6 +182,9 @@ def _transitions(function: Function, layout: Layout, edges: Flow) -> Iterator[Tr
                     yield Transition(source, None, way, text)
                 elif target in layout.labels:
                     label = layout.labels[target]
+                    if handled is not None:
+                        yield Transition(source, label, Way.EXCEPTION, handled)
+                        continue
                     back = label <= source and way in (Way.JUMP, Way.BRANCH)
                     yield Transition(source, label, Way.LOOP if back else way, text)
             for entry in edges.exceptional[block.id]:

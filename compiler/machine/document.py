@@ -81,6 +81,8 @@ def to_json(machine: StateMachine) -> dict[str, object]:
                         "kind": one.doing.value,
                         "text": one.text,
                         "variable": one.variable,
+                        "reads": list(one.reads),
+                        "writes": list(one.writes),
                         "line": one.line or None,
                     }
                     for one in each.operations
@@ -215,13 +217,21 @@ def _block(item: dict[str, Any]) -> MachineBlock:
     return MachineBlock(
         state=item["state"],
         region=item["region"],
-        operations=_each(
-            item["operations"],
-            lambda one: Operation(Doing(one["kind"]), one["text"], one["variable"], one["line"] or 0),
-        ),
+        operations=_each(item["operations"], _operation),
         next=tuple(item["next"]),
         caught=tuple(item["caught"]),
         pending=item["pending"],
+    )
+
+
+def _operation(item: dict[str, Any]) -> Operation:
+    return Operation(
+        doing=Doing(item["kind"]),
+        text=item["text"],
+        variable=item["variable"],
+        reads=tuple(item["reads"]),
+        writes=tuple(item["writes"]),
+        line=item["line"] or 0,
     )
 
 

@@ -159,11 +159,16 @@ class Doing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """``text`` is host code as it was written; ``variable`` is assigned, advanced, or takes the result."""
+    """``text`` is host code as it was written; ``variable`` is assigned, advanced, or takes the result.
+
+    ``reads``, ``writes``: the variables that the text may read, and may bind or unbind.
+    """
 
     doing: Doing
     text: str
     variable: str | None = None
+    reads: tuple[str, ...] = ()
+    writes: tuple[str, ...] = ()
     line: int = field(default=0, compare=False)
 
 

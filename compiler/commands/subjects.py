@@ -1,0 +1,163 @@
+"""What a view looks at: ``FILE[::QUALNAME]`` on the command line as machines, from whatever the file holds.
+
+A file is Python source, compiled output (its last line has the machines), or JSON: one machine, a list of them, or
+what ``compile --format json`` wrote. ``-`` is standard input. Nothing of it is imported or executed.
+
+    load("job.py::Client.fetch")   →   Subject("job.py", machines=(…,), text="async def …", problems=())
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+from collections import Counter
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import click
+
+from .. import config, output, tree
+from ..api import Options, compile_source, decoded
+from ..diagnostics import Diagnostic, Severity
+from ..embed import Damaged, embedded_machines
+from ..machine.model import StateMachine
+from ..span import NOWHERE
+from . import terminal
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """``text`` is the Python source that the machines' lines are in, None if that isn't at hand."""
+
+    path: str
+    machines: tuple[StateMachine, ...] = ()
+    text: str | None = None
+    problems: tuple[Diagnostic, ...] = ()
+
+    @property
+    def stem(self) -> str:
+        return "stdin" if self.path == "<stdin>" else Path(self.path).stem
+
+
+def load(target: str) -> Subject:
+    """The machines that the target names. What is wrong with it is among the problems."""
+    path, _, qualname = target.partition("::")
+    if not path:
+        raise click.UsageError("an empty path names nothing.")
+    name = "<stdin>" if path == STDIN else path
+    try:
+        content = _content(path)
+    except OSError as error:
+        return Subject(name, problems=(tree.unreadable(name, error),))
+    subject = _of_json(name, content) if _is_json(content) else _of_python(name, content)
+    if not qualname or any(found.severity is Severity.ERROR for found in subject.problems):
+        return subject
+    chosen = _named(subject.machines, qualname)
+    if not chosen:
+        return replace(subject, machines=(), problems=(*subject.problems, _no_such(subject, qualname)))
+    return replace(subject, machines=chosen)
+
+
+def load_all(targets: tuple[str, ...]) -> list[Subject]:
+    """The subjects; what can't be read has been reported then."""
+    subjects = [load(target) for target in targets]
+    terminal.report([found for subject in subjects for found in subject.problems])
+    return subjects
+
+
+def status_of(subjects: list[Subject], problems: list[Diagnostic] | None = None) -> int:
+    """1 if anything went wrong; reports the problems that were not reported yet."""
+    terminal.report(problems or [])
+    found = [*(problems or []), *(each for subject in subjects for each in subject.problems)]
+    return 1 if any(each.severity is Severity.ERROR for each in found) else 0
+
+
+def put(content: bytes, out: str | None, subjects: list[Subject]) -> list[Diagnostic]:
+    """Writes to the file ``out``, or to standard output if it is None or ``-``."""
+    if out in (None, "-"):
+        try:
+            terminal.emit(content)
+        except terminal.OutputFailed as error:
+            return [problem("C2S004", "<stdout>", f"cannot be written: {error}")]
+        return []
+    assert out is not None
+    return write(Path(out), content, subjects)
+
+
+def write(target: Path, content: bytes, subjects: list[Subject]) -> list[Diagnostic]:
+    for subject in subjects:
+        if os.path.exists(target) and os.path.exists(subject.path) and os.path.samefile(target, subject.path):
+            raise click.UsageError(f"{target} would overwrite the input {subject.path}. Choose another -o.")
+    try:
+        output.write(target, content)
+    except OSError as error:
+        return [problem("C2S004", str(target), f"cannot be written: {error.strerror or error}")]
+    return []
+
+
+def problem(code: str, path: str, message: str, advice: str | None = None) -> Diagnostic:
+    return Diagnostic(code, Severity.ERROR, message, path, NOWHERE, None, advice)
+
+
+def _content(path: str) -> bytes:
+    if path != STDIN:
+        return Path(path).read_bytes()
+    if sys.stdin is None:
+        raise OSError(9, "it is closed")
+    return sys.stdin.buffer.read()
+
+
+def _is_json(content: bytes) -> bool:
+    return re.match(rb'(\xef\xbb\xbf)?\s*(\{\s*"|\[\s*\{\s*")', content) is not None
+
+
+def _of_json(path: str, content: bytes) -> Subject:
+    advice = "A view takes what `coro2sm compile --format json` writes, one machine or a list of them."
+    try:
+        document = json.loads(content)
+        if isinstance(document, dict) and document.get("format") == "coro2sm-module":
+            document = document.get("machines")
+        documents = document if isinstance(document, list) else [document]
+        return Subject(path, tuple(StateMachine.from_json(each) for each in documents))
+    except (ValueError, RecursionError) as error:
+        return Subject(path, problems=(problem("C2S060", path, f"no machine: {error}", advice),))
+
+
+def _of_python(path: str, content: bytes) -> Subject:
+    try:
+        text = decoded(content, path)
+        present = embedded_machines(text) if text is not None else None
+    except Damaged as error:
+        advice = "Compile the source again, or look at the source itself."
+        return Subject(path, problems=(problem("C2S060", path, str(error), advice),))
+    if present is not None:
+        return Subject(path, present)
+    module = compile_source(content, path, Options(embed=False))
+    problems = module.diagnostics
+    if not module.machines and not problems:
+        message, advice = "there is no async function in it", "Name a file that has one."
+        if text is not None and re.search(r"^from coro2sm\.runtime\b", text, re.MULTILINE):
+            message, advice = (
+                "it was compiled without its machines",
+                "Compile it without --no-embed, or look at its source.",
+            )
+        problems = (problem("C2S060", path, message, advice),)
+    return Subject(path, module.machines, text, problems)
+
+
+def _named(machines: tuple[StateMachine, ...], wanted: str) -> tuple[StateMachine, ...]:
+    """Those of that name: ``outer.inner`` without ``<locals>``, ``f#2`` for the second ``f``."""
+    wanted, _, number = wanted.partition("#")
+    plain = wanted.replace(".<locals>", "")
+    found = tuple(each for each in machines if each.qualname.replace(".<locals>", "") == plain)
+    return found if not number else found[int(number) - 1 : int(number)] if number.isdigit() else ()
+
+
+def _no_such(subject: Subject, qualname: str) -> Diagnostic:
+    names = Counter(machine.qualname.replace(".<locals>", "") for machine in subject.machines)
+    advice = config.suggestion(qualname, tuple(names))
+    return problem("C2S020", subject.path, f"no machine is called {qualname!r}", advice)

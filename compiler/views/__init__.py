@@ -1,0 +1,1 @@
+"""Ways to look at a machine: graph, listing, explanation; each is made from a ``StateMachine`` value alone."""
