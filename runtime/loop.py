@@ -130,6 +130,7 @@ class Clock:
     """Real time: seconds that only ever grow, as `time.monotonic` counts them."""
 
     resolution = time.get_clock_info("monotonic").resolution
+    jumps = False
 
     def time(self) -> float:
         """Now."""
@@ -152,6 +153,7 @@ class VirtualClock(Clock):
     """
 
     resolution = 0.0
+    jumps = True
 
     def __init__(self, start: float = 0.0) -> None:
         self._now = start
@@ -309,22 +311,23 @@ class Kernel:
             self.poll(0.0)
             return
         seconds = max(0.0, timers[0][0] - self.clock.time()) if timers else None
-        for_what = self.outside()
-        if for_what is None:
-            if seconds is None:
-                raise DeadlockError(self.explain())
-            self.poll(self.clock.idle(seconds))
-        else:
+        if seconds is not None and not self.clock.jumps:
+            self.poll(seconds)
+        elif (for_what := self.outside()) is not None:
             began = time.monotonic()
             self.poll(seconds)
             self.clock.waited(time.monotonic() - began, for_what)
+        elif seconds is not None:
+            self.poll(self.clock.idle(seconds))
+        else:
+            raise DeadlockError(self.explain())
 
     def _collect_timers(self) -> None:
         timers = self.timers
         if not timers:
             return
         due = self.clock.time() + self.clock.resolution
-        while timers and timers[0][0] <= due:
+        while timers and not timers[0][0] > due:  # a deadline that is NaN is due, too
             entry = heapq.heappop(timers)[2]
             if entry._cancelled:
                 self._cancelled_timers = max(0, self._cancelled_timers - 1)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from coro2sm.compiler.live import transform
     from coro2sm.compiler.version import VERSION as __version__
     from coro2sm.runtime import small
+    from coro2sm.runtime.facade import SmallLoop, SmallPolicy
     from coro2sm.runtime.functions import machine_class
     from coro2sm.runtime.stacks import print_stack, stack
 
@@ -34,6 +35,8 @@ __all__ = [
     "Diagnostic",
     "Options",
     "Severity",
+    "SmallLoop",
+    "SmallPolicy",
     "__version__",
     "compile_file",
     "compile_source",
@@ -48,6 +51,8 @@ __all__ = [
 
 _HOMES = {
     "Diagnostic": ("coro2sm.compiler.diagnostics", "Diagnostic"),
+    "SmallLoop": ("coro2sm.runtime.facade", "SmallLoop"),
+    "SmallPolicy": ("coro2sm.runtime.facade", "SmallPolicy"),
     "Severity": ("coro2sm.compiler.diagnostics", "Severity"),
     "__version__": ("coro2sm.compiler.version", "VERSION"),
     "install": ("coro2sm.compiler.hook", "install"),

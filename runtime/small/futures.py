@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import contextvars
 import reprlib
+import sys
 from asyncio.exceptions import CancelledError, InvalidStateError
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..exceptions import hidden, rethrow
+from ..exceptions import chain, hidden, rethrow
 from ..loop import name_of, running_or_none
 from .traps import Park
 
@@ -76,6 +77,7 @@ class Future(Generic[T]):
         """Its result; raises its exception, CancelledError, or InvalidStateError if it is pending."""
         error = self.failure()
         if error is not None:
+            chain(error, sys.exception())
             rethrow(error)
         return self._result  # type: ignore[no-any-return]
 

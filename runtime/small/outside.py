@@ -17,7 +17,7 @@ import signal
 import socket
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from ..loop import Handle, Kernel, running_or_none
@@ -84,17 +84,9 @@ class Outside(Kernel):
             return "a call in a thread"
         if self._signal_handlers:
             return f"signals {sorted(self._signal_handlers)}"
-        return self._other_threads() or ("another thread" if self._handed_over else None)
-
-    def _other_threads(self) -> str | None:
-        """A thread that came after this loop may hand work over; if this isn't the main thread, that may, too."""
-        if threading.current_thread() is not threading.main_thread():
-            return "other threads"
         workers = getattr(self._executor, "_threads", ())
-        for thread in threading.enumerate():
-            if thread not in self._older_threads and thread not in workers:
-                return f"thread {thread.name!r}"
-        return None
+        found = (None if self.timers else signals()) or other_threads(self._older_threads, workers)
+        return found or ("another thread" if self._handed_over else None)
 
     # File descriptors.
 
@@ -267,6 +259,24 @@ class Outside(Kernel):
     def is_closed(self) -> bool:
         """Whether it was closed."""
         return self._closed
+
+
+def other_threads(older: set[threading.Thread], workers: Collection[threading.Thread]) -> str | None:
+    """A thread that may hand work over: the main thread, or one that isn't older than the loop, nor idle."""
+    if threading.current_thread() is not threading.main_thread():
+        return "another thread"
+    for thread in threading.enumerate():
+        if thread not in older and thread not in workers:
+            return f"thread {thread.name!r}"
+    return None
+
+
+def signals() -> str | None:
+    """A signal that somebody handles in Python, who may hand work over; Ctrl-C, always handled, doesn't count."""
+    for name in ("SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGALRM", "SIGCHLD"):
+        if callable(signal.getsignal(getattr(signal, name, signal.SIGTERM))):
+            return name
+    return None
 
 
 def _number(fd: Any) -> int:

@@ -54,7 +54,7 @@ class Task(Future[T]):
     ) -> None:
         super().__init__(loop=loop)
         self._coro: Any = coro
-        if not iscoroutine(coro):
+        if not self._drives(coro):
             self._log_destroy_pending = False
             raise TypeError(f"a coroutine was expected, got {coro!r}")
         self._kernel = kernel = self._loop.kernel
@@ -71,6 +71,9 @@ class Task(Future[T]):
                 {"task": self, "message": "Task was destroyed but it is pending!"}
             )
         super().__del__()
+
+    def _drives(self, coro: object) -> bool:
+        return iscoroutine(coro)
 
     # Who it is.
 

@@ -1,4 +1,4 @@
-"""Runs a program on asyncio, compiled on asyncio, and compiled on the small loop: what each of them notes.
+"""Runs a program on asyncio, compiled on asyncio, and on the small loop: what each of them notes.
 
 A program is an async function of a module in programs/; `note(*values)` writes a line of its trace.  Time is
 virtual everywhere: on asyncio the selector lets it pass, and all else is asyncio's.
@@ -20,6 +20,7 @@ from typing import Any
 
 from coro2sm.compiler.api import compile_source
 from coro2sm.runtime import small
+from coro2sm.runtime.facade import SmallLoop
 
 PROGRAMS = Path(__file__).with_name("programs")
 ASYNCIO = "import asyncio\n"
@@ -124,6 +125,11 @@ def on_asyncio(main: Callable[[], Any]) -> None:
         runner.run(main())
 
 
+def on_facade(main: Callable[[], Any]) -> None:
+    with asyncio.Runner(loop_factory=lambda: SmallLoop(clock=small.VirtualClock())) as runner:
+        runner.run(main())
+
+
 def on_small(main: Callable[[], Any]) -> None:
     small.run(main(), clock=small.VirtualClock())
 
@@ -133,6 +139,7 @@ KINDS: dict[str, tuple[bool, bool, Callable[[Callable[[], Any]], None], Any]] = 
     "compiled": (True, False, on_asyncio, asyncio),
     "small": (True, True, on_small, small),
     "native on small": (False, True, on_small, small),
+    "facade": (True, False, on_facade, asyncio),
 }
 """Kind → whether compiled, whether its `asyncio` is the small one, how it is run, and what the driver calls."""
 
