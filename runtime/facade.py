@@ -1,6 +1,6 @@
 """asyncio on the small loop: ordinary asyncio programs, with the kernel's ready queue, timers and turns.
 
-    asyncio.set_event_loop_policy(SmallPolicy())
+    install()
     asyncio.run(main())                                      # an ordinary asyncio program
 
     with asyncio.Runner(loop_factory=lambda: SmallLoop(clock=VirtualClock())) as runner:
@@ -99,6 +99,9 @@ class Task(NativeTask[Any]):
         """The trap that it waits for; asyncio's primitives are read off the stack."""
         return _reason(self) if self._is_waiting() else None
 
+    def _leave(self, future: Any) -> None:
+        future.remove_done_callback(self.task_wakeup)
+
     def task_wakeup(self, _future: Any) -> None:
         """What is called when the future that it awaits has ended."""
         self.schedule()
@@ -124,7 +127,7 @@ def _reason(task: Task) -> Any:
     for level in reversed(stack(task)):
         if level.function == "sleep" and "h" in level.fields:
             return SleepUntil(level.fields["h"].when())
-        if level.coroutine.cr_code.co_filename.startswith(_ASYNCIO) and "self" in level.fields:
+        if level.file.startswith(_ASYNCIO) and "self" in level.fields:
             return Park(task._fut_waiter, level.function, level.fields["self"])
     return task._trap
 
@@ -277,3 +280,8 @@ class SmallPolicy(asyncio.DefaultEventLoopPolicy):
     def __init__(self, **options: Any) -> None:
         super().__init__()
         self._loop_factory = partial(SmallLoop, **options)
+
+
+def install(**options: Any) -> None:
+    """From now on asyncio makes small loops; `options` are SmallLoop's."""
+    asyncio.set_event_loop_policy(SmallPolicy(**options))

@@ -23,12 +23,23 @@ from ..hook.program import Program
     metavar="PATTERN",
     help="Also compile this package (pkg, pkg.*; several with commas, or the option again).",
 )
+@click.option(
+    "--loop",
+    type=click.Choice(["asyncio", "small"]),
+    default="asyncio",
+    help="What asyncio runs on: its own event loop, or the small one of coro2sm.",
+)
 @click.option("--strict", is_flag=True, help="What can't be compiled is an error.")
 @click.option("-m", "is_module", is_flag=True, help="TARGET is the name of a module, as for python -m.")
 @click.argument("target")
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def run_command(
-    packages: tuple[str, ...], strict: bool, is_module: bool, target: str, arguments: tuple[str, ...]
+    packages: tuple[str, ...],
+    loop: str,
+    strict: bool,
+    is_module: bool,
+    target: str,
+    arguments: tuple[str, ...],
 ) -> Program:
     """Run TARGET, a script or a directory or zip file with a __main__.py, with its ARGUMENTS.
 
@@ -36,4 +47,4 @@ def run_command(
     coverage show the original lines.
     """
     patterns = tuple(pattern for text in packages for pattern in patterns_in(text))
-    return Program(target, arguments, is_module=is_module, packages=patterns, strict=strict)
+    return Program(target, arguments, is_module=is_module, packages=patterns, strict=strict, loop=loop)

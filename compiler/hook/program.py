@@ -6,6 +6,7 @@ but for frames of ours, which its last traceback doesn't show.
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import os
 import sys
@@ -25,13 +26,17 @@ class NoProgram(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """``target``: a path, or with ``is_module`` a module's name. ``packages``: patterns of what else is compiled."""
+    """``target``: a path, or with ``is_module`` a module's name. ``packages``: patterns of what else is compiled.
+
+    ``loop``: asyncio, or small for the runtime's event loop in its place.
+    """
 
     target: str
     arguments: tuple[str, ...] = ()
     is_module: bool = False
     packages: tuple[str, ...] = ()
     strict: bool = False
+    loop: str = "asyncio"
 
     def run(self) -> None:
         """Raises NoProgram before anything has run; else what the program raises."""
@@ -39,6 +44,8 @@ class Program:
         sys.excepthook = _without_ours(sys.excepthook, vars(main))
         if self.packages:
             install(*self.packages, strict=self.strict)
+        if self.loop == "small":
+            importlib.import_module("coro2sm.runtime.facade").install()
         sys.argv = [self.target, *self.arguments]
         if self.is_module:
             _set_first_path(os.getcwd())

@@ -141,10 +141,26 @@ class Task(Future[T]):
         if self._kernel.tell is not None:
             self._kernel.tell("cancelled", self, message=msg)
         self._num_cancels_requested += 1
+        if self._awaits_itself():
+            self._leave(self._fut_waiter)
+            Wait(self, CancelledError() if msg is None else CancelledError(msg)).wake()
+            return True
         if self._fut_waiter is None or not self._fut_waiter.cancel(msg=msg):
             self._must_cancel = True
             self._cancel_message = msg
         return True
+
+    def _awaits_itself(self) -> bool:
+        """Whether it is one of a ring of tasks that await each other: asking around would never end."""
+        seen = {id(self)}
+        awaited = self._fut_waiter
+        while isinstance(awaited, Task) and id(awaited) not in seen:
+            seen.add(id(awaited))
+            awaited = awaited._fut_waiter
+        return awaited is self
+
+    def _leave(self, future: Any) -> None:
+        future._callbacks.remove((self, None))
 
     def cancelling(self) -> int:
         """How many requests to cancel it are open."""

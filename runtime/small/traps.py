@@ -59,7 +59,11 @@ def _shown(what: Any) -> str:
     """How a reason names a future (which says it by itself), several of them, or anything else."""
     if isinstance(what, list):
         return ", ".join(map(_shown, what))
-    return str(what.reason()) if hasattr(what, "reason") else "" if what is None else str(what)
+    if hasattr(what, "reason"):
+        return str(what.reason())
+    if hasattr(what, "_asyncio_future_blocking"):
+        return type(what).__name__
+    return "" if what is None else str(what)
 
 
 class WaitReadable(NamedTuple):
