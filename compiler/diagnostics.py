@@ -86,11 +86,6 @@ CODES: dict[str, Code] = {
         "The directory holds no file that ends in .py or .pyw, or `include` and `exclude` choose none "
         "of them.",
     ),
-    "C2S010": Code(
-        "function kept native: async generator",
-        "An `async def` with `yield` in it is not compiled yet. It stays as it was written; compiled "
-        "functions call it and share variables with it as before.",
-    ),
     "C2S011": Code(
         "function kept native: depends on its frame",
         "The function uses locals(), eval, exec, sys._getframe or the like, which look into the frame of a "

@@ -5,10 +5,11 @@ driver.py.
 """
 
 from . import origins as _origins
+from .asyncgen import AsyncGenerator
 from .awaiting import await_, await_enter, await_exit, await_next
 from .exceptions import rethrow, untrace
 from .formats import FORMAT, require_format
-from .functions import coroutine, machine_class
+from .functions import async_generator, coroutine, machine_class
 from .groups import Groups
 from .machine import Machine
 from .outcomes import FINISHED, RAISE, UNSTARTED, Suspension, Thrown
@@ -22,10 +23,12 @@ __all__ = [
     "FORMAT",
     "RAISE",
     "UNSTARTED",
+    "AsyncGenerator",
     "Groups",
     "Machine",
     "Suspension",
     "Thrown",
+    "async_generator",
     "async_iterator",
     "async_manager",
     "await_",

@@ -37,7 +37,7 @@ def await_(operand: Any) -> Any:
         del operand
         return _await_foreign(box, _AWAIT)
     if operand.label is not UNSTARTED:
-        return _refuse(operand)
+        return _first([operand]) if operand.is_opaque else _refuse(operand)
     depth = nested.depth
     if depth >= NESTED_STARTS:
         return _suspension(operand, None)
@@ -54,6 +54,7 @@ def await_(operand: Any) -> Any:
     nested.depth = depth
     if type(result) is not Suspension:
         operand.label = FINISHED
+        del operand  # a turn of a generator holds it
         return result
     del operand
     result.frame.clear()

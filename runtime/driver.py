@@ -31,7 +31,7 @@ from .outcomes import FINISHED, UNSTARTED, Thrown
 from .steps import Box, enter, run
 from .throwing import close_levels, how_to_throw, is_generator_exit, refused, throw_leaf
 
-_LONG_FORM: Final = (
+LONG_FORM: Final = (
     "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead."
 )
 
@@ -69,13 +69,13 @@ def throw(machine: Driven, typ: Any, /, *more: Any) -> Any:
     """Throw into the leaf below `machine`; it yields, or the exception comes up."""
     try:
         if more and sys.version_info >= (3, 12):
-            warnings.warn(_LONG_FORM, DeprecationWarning, stacklevel=2)
+            warnings.warn(LONG_FORM, DeprecationWarning, stacklevel=2)
         box: Box
         if machine.label is UNSTARTED or machine.label == FINISHED:
             box = [Thrown(refused(machine, instantiate(typ, *more)))]
             del machine, typ, more
             rethrow(box.pop().take())
-        drive, leaf = linked(machine)
+        drive, leaf = linked(machine, opaque=True)
         box = [machine, drive, leaf, typ, more]
         del machine, drive, leaf, typ, more
         return box.pop() if _apart(box, _throwers) else rethrow(_completion(box))
@@ -91,7 +91,7 @@ def close(machine: Driven, /) -> Any:
         if machine.label is UNSTARTED or machine.label == FINISHED:
             finish(machine)
             return None
-        drive, _leaf = linked(machine)
+        drive, _leaf = linked(machine, opaque=True)
         box: Box = [machine, drive]
         del machine, drive, _leaf
         if not _apart(box, _closers):

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Generator
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any, NoReturn, TypeVar
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -60,9 +60,9 @@ def trim(exc: BaseException) -> None:
             traceback.tb_next = below.tb_next
 
 
-def chain(exc: BaseException, handled: BaseException | None) -> None:
+def chain(exc: BaseException | None, handled: BaseException | None) -> None:
     """`handled` becomes the context of `exc`; a cycle that this would close is cut first."""
-    if handled is None or handled is exc:
+    if exc is None or handled is None or handled is exc:
         return
     seen = {id(handled)}
     link = handled
@@ -78,9 +78,21 @@ def chain(exc: BaseException, handled: BaseException | None) -> None:
 _report: Any = next(cls for cls in tuple.__subclasses__() if cls.__name__ == "UnraisableHookArgs")
 
 
+@hidden
 def unraisable(exc: BaseException, where: object) -> None:
     """Tell `sys.unraisablehook` of `exc`, as the interpreter does of what nobody can catch."""
+    if exc.__traceback__ is None:
+        exc.__traceback__ = _here()
     sys.unraisablehook(_report((type(exc), exc, exc.__traceback__, None, where)))
+
+
+@hidden
+def _here() -> TracebackType | None:
+    """Where the code stands that called the runtime."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None and id(frame.f_code) in _own:
+        frame = frame.f_back
+    return frame and TracebackType(None, frame, frame.f_lasti, frame.f_lineno)
 
 
 def generator_exit() -> GeneratorExit:
@@ -95,6 +107,16 @@ def leaving(exc: BaseException) -> BaseException:
     if not isinstance(exc, StopIteration):
         return exc
     error = RuntimeError("coroutine raised StopIteration")
+    error.__cause__ = error.__context__ = exc
+    return error
+
+
+def leaving_generator(exc: BaseException) -> BaseException:
+    """The same for an asynchronous generator, which a StopAsyncIteration would end as well."""
+    if not isinstance(exc, (StopIteration, StopAsyncIteration)):
+        return exc
+    kind = StopIteration if isinstance(exc, StopIteration) else StopAsyncIteration
+    error = RuntimeError(f"async generator raised {kind.__name__}")
     error.__cause__ = error.__context__ = exc
     return error
 

@@ -17,7 +17,7 @@ from types import CodeType
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from .links import Driven, step_of
+from .links import Stepped, step_of
 from .outcomes import UNSTARTED
 
 
@@ -39,7 +39,7 @@ class Frame:
         return f"<frame at {hex(id(self))}, {where}, code {code.co_name}>"
 
 
-def frame_of(machine: Driven) -> Frame:
+def frame_of(machine: Stepped) -> Frame:
     """The view of `machine` as it is now."""
     cls = type(machine)
     step = step_of(machine)

@@ -1,7 +1,7 @@
 """Generated functions bear their native names, and are coroutine functions to everyone who asks.
 
     prepare(cls)                 once a class: what its code constants are called, which fields it has
-    coroutine(machine_class)     on the stub: the same function with CO_COROUTINE, which knows its class
+    coroutine(machine_class)     on the stub: the same function flagged, which knows its class
     machine_class(function)      and back
     closure_of(cls, cells, …)    the step of one machine that has captured variables
 
@@ -21,20 +21,20 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from .exceptions import hidden
 
 if TYPE_CHECKING:
-    from .machine import Machine
+    from .generated import Generated
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
-def coroutine(cls: type[Machine]) -> Callable[[_Function], _Function]:
-    """Decorator, innermost on the stub: the function anew, flagged as a coroutine function."""
+def coroutine(cls: type[Generated]) -> Callable[[_Function], _Function]:
+    """Decorator, innermost on the stub: the function anew, flagged as what it is (`cls.native_flag`)."""
 
     def flag(function: _Function) -> _Function:
         assert isinstance(function, FunctionType), "the stub is a plain function"
         code = function.__code__
         flagged = _copy(
             function,
-            code.replace(co_flags=code.co_flags | inspect.CO_COROUTINE, co_consts=(*code.co_consts, cls)),
+            code.replace(co_flags=code.co_flags | cls.native_flag, co_consts=(*code.co_consts, cls)),
         )
         cls.function = staticmethod(flagged)
         return cast(_Function, flagged)
@@ -42,14 +42,18 @@ def coroutine(cls: type[Machine]) -> Callable[[_Function], _Function]:
     return flag
 
 
-def machine_class(function: Callable[..., Any]) -> type[Machine]:
+async_generator = coroutine
+"""The same for an asynchronous generator function: the class says which flag."""
+
+
+def machine_class(function: Callable[..., Any]) -> type[Generated]:
     """The class whose machines `function` makes, also through `functools.wraps` and bound methods."""
-    from .machine import Machine
+    from .generated import Generated
 
     plain = inspect.unwrap(getattr(function, "__func__", function))
     consts = plain.__code__.co_consts if isinstance(plain, FunctionType) else ()
     found = consts[-1] if consts else None
-    if isinstance(found, type) and issubclass(found, Machine):
+    if isinstance(found, type) and issubclass(found, Generated):
         return found
     raise TypeError(f"{function!r} was not compiled to a machine")
 
@@ -77,8 +81,8 @@ def prepare(cls: type[Any]) -> None:
     if "qualname" not in namespace:
         cls.qualname = cls.name
     cls.__name__ = (
-        "coroutine"  # the interpreter's complaints say this; the class's own name is its __qualname__
-    )
+        cls.native_kind
+    )  # the interpreter's complaints say this; the class's own name is its __qualname__
     slots = namespace.get("__slots__", ())
     cls.slots = (*cls.slots, *((slots,) if isinstance(slots, str) else slots))
     if "variables" in namespace:

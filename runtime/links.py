@@ -54,10 +54,10 @@ class Drive:
         self.running = False
 
 
-class Driven:
-    """What the driver knows of a machine.
+class Stepped:
+    """What has a step: a coroutine, a generator.
 
-    `label` is written by the driver when the machine starts and finishes, and by `suspend`.
+    `label` is written by whoever starts and finishes it, and by `suspend`.
     The other slots are unbound until the first suspension (`drive`: until it is driven as a root).
     `awaiting` is the machine or iterator below while it is suspended, else None.
     `handled` is the exception in whose handler it is suspended, or None; the step clears it when it goes on.
@@ -76,6 +76,17 @@ class Driven:
     def step(self, sent: Any) -> Any:
         raise NotImplementedError("a generated class has a step")
 
+
+class Driven(Stepped):
+    """What stands in a chain: the driver resumes it, and it can be awaited.
+
+    `is_opaque`: what is thrown, and a close, go to its own `throw` and `close`, not past it.
+    """
+
+    __slots__ = ()
+
+    is_opaque: ClassVar[bool] = False
+
     def suspend(self, suspension: Suspension, label: int, handling: bool = False) -> Suspension:
         """Note where to go on, and join the chain; the step returns what this returns."""
         machines = suspension.machines
@@ -87,7 +98,7 @@ class Driven:
         return suspension
 
 
-def finish(machine: Driven) -> None:
+def finish(machine: Stepped) -> None:
     """A machine that has suspended once holds variables in fields; now they die, even if it lives on."""
     machine.label = FINISHED
     machine.awaiting = machine.handled = None
@@ -95,7 +106,7 @@ def finish(machine: Driven) -> None:
         setattr(machine, field, None)
 
 
-def drive_of(machine: Driven) -> Drive:
+def drive_of(machine: Stepped) -> Drive:
     try:
         return machine.drive
     except AttributeError:
@@ -103,16 +114,16 @@ def drive_of(machine: Driven) -> Drive:
         return machine.drive
 
 
-def is_suspended(machine: Driven) -> bool:
+def is_suspended(machine: Stepped) -> bool:
     return machine.label > 0 and machine.awaiting is not None
 
 
-def is_running(machine: Driven) -> bool:
+def is_running(machine: Stepped) -> bool:
     """Whether it, or a machine below it, is in its step."""
     if machine.label is UNSTARTED or machine.label == FINISHED:
         return False
     below: Any = machine
-    while issubclass(type(below), Driven) and below.label != FINISHED:
+    while issubclass(type(below), Stepped) and below.label != FINISHED:
         if not is_suspended(below) or (getattr(below, "drive", None) is not None and below.drive.running):
             return True
         below = below.awaiting
@@ -131,8 +142,11 @@ def started(machine: Driven, value: Any) -> tuple[Drive, None]:
 
 
 @hidden
-def linked(machine: Driven) -> tuple[Drive, Any]:
-    """The drive of a suspended root, its stack read off the links anew, and the leaf."""
+def linked(machine: Driven, opaque: bool = False) -> tuple[Drive, Any]:
+    """The drive of a suspended root, its stack read off the links anew, and the leaf.
+
+    `opaque`: what keeps throw and close to itself is the leaf.
+    """
     if machine.label == FINISHED:
         raise RuntimeError("cannot reuse already awaited coroutine")
     drive = drive_of(machine)
@@ -141,7 +155,7 @@ def linked(machine: Driven) -> tuple[Drive, Any]:
     stack: list[Driven] = []
     handlers = [0] if machine.handled is not None else []
     leaf = machine.awaiting
-    while issubclass(type(leaf), Driven) and leaf.label != FINISHED:
+    while issubclass(type(leaf), Driven) and leaf.label != FINISHED and not (opaque and leaf.is_opaque):
         if not is_suspended(leaf):
             raise ValueError("coroutine already executing")
         stack.append(leaf)
@@ -180,7 +194,7 @@ def at(root: Driven, drive: Drive, level: int) -> Driven:
     return drive.stack[level - 1] if level else root
 
 
-def step_of(machine: Driven) -> FunctionType:
+def step_of(machine: Stepped) -> FunctionType:
     """The function that a step of `machine` runs."""
     bound = getattr(machine, "bound", None)
     step: Any = type(machine).step if bound is None else bound

@@ -33,43 +33,29 @@ A machine is unstarted, running, suspended or finished, which `label` and `await
 from __future__ import annotations
 
 import dis
-import gc
+import inspect
 import sys
 import types
 import warnings
-from collections.abc import Callable, Coroutine, Generator, Mapping
-from typing import Any, ClassVar, NoReturn
+from collections.abc import Coroutine, Generator
+from typing import Any, NoReturn
 
-from . import driver, states
+from . import driver
 from .exceptions import hidden, trim, unraisable, untrace
 from .frames import Frame, frame_of
-from .functions import closure_of, prepare
+from .generated import Generated, get_qualname
 from .iteration import MachineType, YieldsFrom
 from .links import drive_of, is_running, is_suspended
 from .outcomes import FINISHED, UNSTARTED
 
 
-class Machine(YieldsFrom, metaclass=MachineType):
+class Machine(YieldsFrom, Generated, metaclass=MachineType):
     """Base of all generated classes; `step` is theirs, the rest is the coroutine protocol."""
 
     __slots__ = ("__weakref__",)
 
-    name: ClassVar[str]
-    qualname: ClassVar[str]
-    shared: ClassVar[tuple[str, ...]] = ()
-    free: ClassVar[tuple[str, ...]] = ()
-    function: ClassVar[Callable[..., Any] | None] = None
-    states: ClassVar[Mapping[int, tuple[Any, ...]]] = {}
-    renamed: ClassVar[Mapping[str, str]] = {}
-    completions: ClassVar[tuple[str, ...]] = ()
-
-    def __init_subclass__(cls, of: str | None = None, shared: str = "", free: str = "") -> None:
-        """`of` is the native `__qualname__`; `shared` and `free` name captured variables, space-separated."""
-        if of is not None:
-            cls.name, cls.qualname = of.rpartition(".")[2], of
-        if shared or free:
-            cls.shared, cls.free = tuple(shared.split()), tuple(free.split())
-        prepare(cls)
+    native_kind = "coroutine"
+    native_flag = inspect.CO_COROUTINE
 
     # Driving.
 
@@ -86,73 +72,11 @@ class Machine(YieldsFrom, metaclass=MachineType):
         if self.label != FINISHED:
             abandoned(self)
 
-    # Fields.
-
-    def bind(self, cells: tuple[types.CellType, ...] = (), /, **values: Any) -> None:
-        """Make this machine's own step.
-
-        Its closure holds fresh cells for the class's `shared` variables, with `values` in them from the
-        start, and `cells` for the `free` ones, in that order: those of the enclosing functions.
-        """
-        self.bound = closure_of(type(self), cells, values)  # type: ignore[misc]  # the class's slot `step`
-
-    def save(self, values: dict[str, Any], /, *names: str, **renamed: str) -> None:
-        """Those of `names` that are bound in `values`, a `locals()`, become fields; others are unbound.
-
-        `renamed` has the names of variables whose fields are called otherwise.
-        """
-        for field, name in (*((name, name) for name in names), *renamed.items()):
-            if name in values:
-                setattr(self, field, values[name])
-            elif self.has(field):
-                delattr(self, field)
-        values.clear()  # up to 3.12 the frame keeps this dictionary, and with it the machine
-
-    def has(self, name: str, /) -> bool:
-        """Whether the field is bound."""
-        return hasattr(self, name)
-
-    # The state as plain values (states.py).
-
-    @property
-    def state_key(self) -> str | None:
-        """The stable key of the state that it is suspended at, None if it isn't suspended."""
-        return states.state_key_of(self)
-
-    @property
-    def fields(self) -> dict[str, Any]:
-        """What it keeps there, by name (states.py lists the hidden ones); empty if it isn't suspended."""
-        return states.fields_of(self)
-
-    @classmethod
-    def restore(cls, state_key: str, fields: Mapping[str, Any], awaiting: Any = None) -> Machine:
-        """A machine that is suspended at a state, keeps `fields`, and awaits `awaiting`.
-
-        With None, the next `send(v)` supplies the value that was awaited.  A captured variable may be given
-        as a cell, which is then shared.  Like any suspended coroutine it is driven by hand or by a task, and
-        can't be awaited anew, but by a machine that is restored awaiting it.
-        ValueError names an unknown key, each missing and each extra field.
-        """
-        return states.restored(cls, state_key, fields, awaiting)
-
     # Looking at it.
-
-    def __repr__(self) -> str:
-        return f"<coroutine object {_get_qualname(self)} at {hex(id(self))}>"
 
     @property  # type: ignore[misc]  # nobody assigns it
     def __class__(self) -> type:
         return types.CoroutineType
-
-    @property
-    def __name__(self) -> str:
-        return _own(self, "name")
-
-    @__name__.setter
-    def __name__(self, value: str) -> None:
-        if not isinstance(value, str):
-            raise TypeError("__name__ must be set to a string object")
-        drive_of(self).name = value
 
     @property
     def cr_await(self) -> Any:
@@ -182,18 +106,6 @@ class Machine(YieldsFrom, metaclass=MachineType):
         except AttributeError:
             return None
 
-    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
-        return states.pickled(self, protocol)
-
-    def __setstate__(self, state: tuple[str, Mapping[str, Any], Any]) -> None:
-        states.fill(self, *state)
-
-    def __copy__(self) -> NoReturn:
-        raise TypeError("cannot pickle 'coroutine' object")
-
-    def __deepcopy__(self, memo: Any) -> NoReturn:
-        raise TypeError("cannot pickle 'coroutine' object")
-
 
 Coroutine.register(Machine)
 
@@ -201,32 +113,6 @@ Coroutine.register(Machine)
 def _is_await(frame: types.FrameType) -> bool:
     """Whether `frame` is at a native `await`, rather than at a call of `__await__`."""
     return frame.f_code.co_code[frame.f_lasti] == dis.opmap["GET_AWAITABLE"]
-
-
-def _own(machine: Machine, name: str) -> str:
-    """The name that was set on this machine, or its class's."""
-    try:
-        own = getattr(machine.drive, name)
-    except AttributeError:
-        own = None
-    return str(getattr(type(machine), name)) if own is None else own
-
-
-def _get_qualname(machine: Machine) -> str:
-    return _own(machine, "qualname")
-
-
-def _set_qualname(machine: Machine, value: str) -> None:
-    if not isinstance(value, str):
-        raise TypeError("__qualname__ must be set to a string object")
-    drive_of(machine).qualname = value
-
-
-# A class body and `type.__setattr__` take `__qualname__` for the class's own name, so the property that
-# instances are to have goes straight into the class's dict; naming the class anew drops what the
-# interpreter has cached.
-gc.get_referents(Machine.__dict__)[0]["__qualname__"] = property(_get_qualname, _set_qualname)
-type.__setattr__(Machine, "__name__", "Machine")
 
 
 class Wrapper:
@@ -321,10 +207,10 @@ def never_awaited(machine: Machine) -> None:
             unraisable(error, machine)
             if isinstance(error, RuntimeWarning):
                 return
-    warnings.warn(f"coroutine '{_get_qualname(machine)}' was never awaited", RuntimeWarning, stacklevel=2)
+    warnings.warn(f"coroutine '{get_qualname(machine)}' was never awaited", RuntimeWarning, stacklevel=2)
 
 
-def _skipped_by_warnings(function: Any) -> None:
+def skipped_by_warnings(function: Any) -> None:
     """A warning is attributed to the code that let go of the machine, not to the finalizer.
 
     `warnings` doesn't count frames of the import system, which it knows by their file names.
@@ -332,8 +218,8 @@ def _skipped_by_warnings(function: Any) -> None:
     function.__code__ = function.__code__.replace(co_filename=f"{__file__} (importlib._bootstrap)")
 
 
-_skipped_by_warnings(abandoned)
+skipped_by_warnings(abandoned)
 hidden(abandoned)
-_skipped_by_warnings(never_awaited)
+skipped_by_warnings(never_awaited)
 hidden(never_awaited)
-_skipped_by_warnings(Machine.__del__)
+skipped_by_warnings(Machine.__del__)

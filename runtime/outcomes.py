@@ -23,6 +23,9 @@ UNSTARTED: Final = False
 RAISE: Final = -1
 FINISHED: Final = -2
 
+YIELDED: Final = object()
+"""What a generator awaits that is suspended at a `yield`."""
+
 
 class Thrown:
     """An exception on its way into a step.  `take()` empties it: else the step's frame, which the

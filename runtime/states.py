@@ -25,16 +25,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import CellType, CoroutineType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .exceptions import hidden, instantiate, rethrow
 from .links import Driven, is_running, is_suspended
-from .outcomes import FINISHED, RAISE
+from .outcomes import FINISHED, RAISE, YIELDED
 from .protocols import MISSING, special
 
 if TYPE_CHECKING:
-    from .machine import Machine
+    from .generated import Generated
 
+_G = TypeVar("_G", bound="Generated")
 _RAISES: Final = "raise"
 
 
@@ -60,12 +61,12 @@ class Supplied:
         """Nothing to close."""
 
 
-def state_key_of(machine: Machine) -> str | None:
+def state_key_of(machine: Generated) -> str | None:
     """The key of the state that `machine` is suspended at, None if it isn't suspended."""
     return type(machine).states[machine.label][0] if _stands(machine) else None
 
 
-def fields_of(machine: Machine) -> dict[str, Any]:
+def fields_of(machine: Generated) -> dict[str, Any]:
     """What `machine` keeps where it is suspended; empty if it isn't suspended."""
     if not _stands(machine):
         return {}
@@ -84,26 +85,26 @@ def fields_of(machine: Machine) -> dict[str, Any]:
     return found
 
 
-def restored(cls: type[Machine], state_key: str, fields: Mapping[str, Any], awaiting: Any = None) -> Machine:
+def restored(cls: type[_G], state_key: str, fields: Mapping[str, Any], awaiting: Any = None) -> _G:
     """See `Machine.restore`."""
     machine = blank(cls)
     fill(machine, state_key, fields, awaiting)
     return machine
 
 
-def blank(cls: type[Machine]) -> Machine:
+def blank(cls: type[_G]) -> _G:
     """A machine that stands nowhere yet, and can die so."""
     machine = cls()
     machine.label = FINISHED
     return machine
 
 
-def fill(machine: Machine, state_key: str, fields: Mapping[str, Any], awaiting: Any) -> None:
+def fill(machine: Generated, state_key: str, fields: Mapping[str, Any], awaiting: Any) -> None:
     """Put a blank machine into a state."""
     cls = type(machine)
     label = _label_of(cls, state_key)
     _check(cls, label, fields)
-    iterator = _awaited(awaiting)
+    iterator = YIELDED if awaiting is None and label in cls.yielding else _awaited(awaiting)
     shared = {name: fields[name] for name in cls.shared if name in fields}
     if cls.shared or cls.free:
         machine.bind(tuple(_cell(fields, name) for name in cls.free), **shared)
@@ -120,30 +121,30 @@ def fill(machine: Machine, state_key: str, fields: Mapping[str, Any], awaiting: 
     machine.label = label
 
 
-def pickled(machine: Machine, protocol: Any) -> tuple[Any, ...]:
+def pickled(machine: Generated, protocol: Any) -> tuple[Any, ...]:
     """`__reduce_ex__` of a machine: only a suspended one is data."""
     key = state_key_of(machine)
     if key is None:
-        raise TypeError("cannot pickle 'coroutine' object")
+        raise TypeError(f"cannot pickle '{machine.native_kind}' object")
     return blank, (type(machine),), (key, fields_of(machine), _picklable(machine.awaiting, protocol))
 
 
-def _stands(machine: Machine) -> bool:
+def _stands(machine: Generated) -> bool:
     return is_suspended(machine) and not is_running(machine) and machine.label in type(machine).states
 
 
 # The table.
 
 
-def _required(cls: type[Machine], label: int) -> list[str]:
+def _required(cls: type[Generated], label: int) -> list[str]:
     return [name for name in cls.states[label][2].split() if not name.endswith("?")]
 
 
-def _optional(cls: type[Machine], label: int) -> list[str]:
+def _optional(cls: type[Generated], label: int) -> list[str]:
     return [name[:-1] for name in cls.states[label][2].split() if name.endswith("?")]
 
 
-def _label_of(cls: type[Machine], state_key: str) -> int:
+def _label_of(cls: type[_G], state_key: str) -> int:
     keys = {state[0]: label for label, state in cls.states.items() if len(state) == 3}
     if state_key not in keys:
         raise ValueError(
@@ -152,7 +153,7 @@ def _label_of(cls: type[Machine], state_key: str) -> int:
     return keys[state_key]
 
 
-def _check(cls: type[Machine], label: int, fields: Mapping[str, Any]) -> None:
+def _check(cls: type[Generated], label: int, fields: Mapping[str, Any]) -> None:
     required, optional = _required(cls, label), _optional(cls, label)
     missing = [name for name in required if name not in fields]
     extra = [name for name in fields if name not in required and name not in optional]
@@ -167,11 +168,11 @@ def _listed(names: Any) -> str:
     return ", ".join(map(repr, names)) or "none"
 
 
-def _key_for(cls: type[Machine], label: int) -> str:
+def _key_for(cls: type[Generated], label: int) -> str:
     return _RAISES if label == RAISE else cls.states[label][0]
 
 
-def _label_for(cls: type[Machine], key: str) -> int:
+def _label_for(cls: type[_G], key: str) -> int:
     if key == _RAISES:
         return RAISE
     for label, state in cls.states.items():
@@ -183,7 +184,7 @@ def _label_for(cls: type[Machine], key: str) -> int:
 # Captured variables.
 
 
-def _cells(machine: Machine) -> dict[str, CellType]:
+def _cells(machine: Generated) -> dict[str, CellType]:
     bound = getattr(machine, "bound", None)
     if bound is None:
         return {}
@@ -219,7 +220,7 @@ def _picklable(awaiting: Any, protocol: Any) -> Any:
     """What is awaited, if it is data; else None, and whoever restores the machine supplies the result."""
     if isinstance(awaiting, Driven):
         return awaiting
-    if isinstance(awaiting, Supplied):
+    if isinstance(awaiting, Supplied) or awaiting is YIELDED:
         return None
     try:
         awaiting.__reduce_ex__(protocol)

@@ -12,7 +12,7 @@ from types import CodeType, CoroutineType, FunctionType, GeneratorType
 from typing import Any, NoReturn
 
 from .exceptions import generator_exit, hidden, instantiate, leaving, rethrow, trim, unraisable
-from .links import Drive, Driven, at, finish, forget, step_of
+from .links import Drive, Driven, Stepped, at, finish, forget, step_of
 from .outcomes import FINISHED, Thrown
 from .protocols import MISSING
 from .steps import Box, enter, run
@@ -119,10 +119,10 @@ def refused(machine: Driven, thrown: BaseException) -> BaseException:
         error = RuntimeError("cannot reuse already awaited coroutine")
         error.__context__ = sys.exception()
         return error
-    unbegun = _unbegun(machine)
+    raises = unbegun(machine)
     finish(machine)
     try:
-        unbegun(rethrow, Thrown(thrown))
+        raises(rethrow, Thrown(thrown))
     except BaseException as error:
         trim(error)
     # Since 3.12 it is the body that replaces a StopIteration, and this one never runs.
@@ -143,7 +143,7 @@ def _at_its_def(code: CodeType) -> CodeType:
 _raises = _at_its_def(_raise.__code__)
 
 
-def _unbegun(machine: Driven) -> Callable[..., NoReturn]:
+def unbegun(machine: Stepped) -> Callable[..., NoReturn]:
     """`_raise` in a frame that looks like the body's, which has not begun."""
     cls: Any = type(machine)
     code = cls.step_code if cls.function is None else cls.function.__code__

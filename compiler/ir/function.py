@@ -174,6 +174,7 @@ class Origin(Enum):
     ENTER = "enter"
     EXIT = "exit"
     NEXT = "next"
+    YIELD = "yield"
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +322,13 @@ class Region:
     span: Span = field(default=NOWHERE, compare=False)
 
 
+class Kind(Enum):
+    """What calling the function gives."""
+
+    COROUTINE = "coroutine"
+    ASYNC_GENERATOR = "async generator"
+
+
 @dataclass(frozen=True, slots=True)
 class Function:
     """``globals``: names that the function declares to be the module's."""
@@ -333,6 +341,7 @@ class Function:
     regions: tuple[Region, ...]
     entry: BlockId
     globals: frozenset[str] = frozenset()
+    kind: Kind = Kind.COROUTINE
     language: str = "python"
     span: Span = field(default=NOWHERE, compare=False)
 

@@ -24,3 +24,8 @@ COROUTINES: dict[str, Reason] = {
     # how many frames stand on the stack below a generator that is sent to, and thrown into
     "test_coroutines.CoroutineTest.test_stack_in_coroutine_throw": Reason.FRAME,
 }
+
+ASYNC_GENERATORS: dict[str, Reason] = {
+    # ag_frame is to be an instance of types.FrameType
+    "test_asyncgen.AsyncGenTest.test_async_gen_api_01": Reason.FRAME,
+}

@@ -8,7 +8,11 @@ from __future__ import annotations
 import sys
 
 _REFUSED = "a machine that is dropped while it handles its GeneratorExit dies by garbage collection"
-_GENERATORS = "closing reaches an awaited async generator otherwise than natively; not diagnosed"
+_GENERATORS = (
+    "up to 3.12 a GeneratorExit doesn't reach the generator that is awaited, which is closed when it dies: what a "
+    "loop or a with holds dies with the function that the exception leaves, not with the statement"
+)
+_HANDLES = "thrown past, a generator that is suspended in a handler is closed later; not diagnosed"
 _SUPER = "super() without a first parameter, or with a deleted one: the function stays native"
 _MANAGER = "after two throws of one exception a manager outlives the run; not diagnosed"
 
@@ -31,6 +35,7 @@ _KNOWN: dict[str, tuple[str, tuple[tuple[int, int], ...]]] = {
         "up to 3.11 an async comprehension is a coroutine, which turns StopIteration into RuntimeError",
         ((3, 11),),
     ),
+    "async_generators:handles_while_it_yields": (_HANDLES, ((3, 11),)),
     "entry14_async_generators:yields_in_handler": (_GENERATORS, ((3, 11), (3, 12))),
     "entry14_async_generators:context_manager": (_GENERATORS, ((3, 11), (3, 12))),
     "lifetimes:with_name_lives_after_with": (_MANAGER, ((3, 11),)),

@@ -48,7 +48,7 @@ def test_program(program: Program, request: pytest.FixtureRequest) -> None:
     if reason is not None:
         request.applymarker(pytest.mark.xfail(reason=reason, strict=True))
     compiled = compiled_text(program.text)
-    left = native_functions(compiled) - allowed_natives(program)
+    left = native_functions(compiled) - set(program.native)
     assert not left, f"not compiled: {', '.join(sorted(left))}\n{compiled}"
     if not program.native:
         assert compiled != program.text, "the compiler changed nothing"
@@ -58,24 +58,3 @@ def test_program(program: Program, request: pytest.FixtureRequest) -> None:
 
 def native_functions(text: str) -> set[str]:
     return {node.name for node in ast.walk(ast.parse(text)) if isinstance(node, ast.AsyncFunctionDef)}
-
-
-def allowed_natives(program: Program) -> set[str]:
-    """Those that the program marks, and its async generators."""
-    return set(program.native) | {
-        node.name
-        for node in ast.walk(ast.parse(program.text))
-        if isinstance(node, ast.AsyncFunctionDef) and is_generator(node)
-    }
-
-
-def is_generator(function: ast.AsyncFunctionDef) -> bool:
-    """True if a yield belongs to the function itself."""
-    stack: list[ast.AST] = list(function.body)
-    while stack:
-        node = stack.pop()
-        if isinstance(node, (ast.Yield, ast.YieldFrom)):
-            return True
-        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
-            stack.extend(ast.iter_child_nodes(node))
-    return False

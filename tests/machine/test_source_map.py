@@ -158,8 +158,8 @@ def test_each_line_of_a_machine_stands_for_a_line_of_its_function(name: str) -> 
 MANGLED = re.compile(r"\b_[A-Za-z]\w*?(__\w+)")
 UNBOUND = re.compile(r"_local(?:_\d+)?\(lambda: (\w+)\)")
 SUPER = re.compile(r"super\(__class__, \w+\)")
-CHANGED = re.compile(r"\b(await|async)\b")
-"""What an await leaves of its statement is the compiler's choice."""
+CHANGED = re.compile(r"\b(await|async|yield)\b")
+"""What an await or a yield leaves of its statement is the compiler's choice."""
 
 
 def words(text: str) -> list[str]:

@@ -20,13 +20,16 @@ from dataclasses import replace
 
 from ...machine.build import handled_names
 from ...machine.model import Arranged
-from ...machine.parts import Storage
+from ...machine.parts import Kind, Origin, Storage
 from .lines import Line, Writer
 from .names import LocalNames, ModuleNames
 from .step import StepWriter
 
 RESERVED_FIELDS = frozenset(
     {
+        "aclose",
+        "asend",
+        "athrow",
         "awaiting",
         "bind",
         "bound",
@@ -38,6 +41,9 @@ RESERVED_FIELDS = frozenset(
         "function",
         "handled",
         "has",
+        "is_opaque",
+        "native_flag",
+        "native_kind",
         "label",
         "lines",
         "name",
@@ -58,9 +64,14 @@ RESERVED_FIELDS = frozenset(
         "suspend",
         "throw",
         "variables",
+        "yielding",
+        "yields",
     }
 )
-"""Attributes of the runtime's ``Machine``; a test compares the two."""
+"""Attributes of the runtime's bases of machines; a test compares the two."""
+
+
+_BASE = {Kind.COROUTINE: "Machine", Kind.ASYNC_GENERATOR: "AsyncGenerator"}
 
 
 def field_name(variable: str) -> str:
@@ -70,7 +81,7 @@ def field_name(variable: str) -> str:
     """
     if variable.startswith(("__", "private__")):
         return f"private{variable}" if variable.startswith("__") else f"private__{variable}"
-    if variable.rstrip("_") in RESERVED_FIELDS or variable.startswith(("cr_", "handled_")):
+    if variable.rstrip("_") in RESERVED_FIELDS or variable.startswith(("ag_", "cr_", "handled_")):
         return f"{variable}_"
     return variable
 
@@ -134,7 +145,7 @@ def write_class(
         out.lines.extend(step.lines)
         out.add("")
         out.add("")
-    arguments = [names.runtime("Machine"), f'of="{function.qualname}"']
+    arguments = [names.runtime(_BASE[function.kind]), f'of="{function.qualname}"']
     if shared:
         arguments.append(f'shared="{" ".join(shared)}"')
     if free:
@@ -205,6 +216,9 @@ def _states(out: Writer, arranged: Arranged) -> None:
         names_kept = f', "{kept[label]}"' if label in kept else ""
         out.add(f'    {label}: ("{state.key}", {lines.get(label, state.span.line)}{names_kept}),')
     out.add("}")
+    yields = [each.resume for each in machine.suspensions if each.origin is Origin.YIELD]
+    if yields:
+        out.add(f"yielding = ({', '.join(map(str, sorted(yields)))},)")
     renamed = _renamed(arranged)
     if renamed:
         pairs = ", ".join(f"{_quoted(name)}: {_quoted(slot)}" for name, slot in renamed.items())

@@ -26,6 +26,8 @@ RUNTIME = {
     "untrace": "_untrace",
     "manager": "_manager",
     "async_manager": "_async_manager",
+    "async_generator": "_async_generator",
+    "AsyncGenerator": "_AsyncGenerator",
     "async_iterator": "_async_iterator",
     "local": "_local",
     "coroutine": "_coroutine",

@@ -476,6 +476,9 @@ class StepWriter:
     # Suspensions.
 
     def _suspend(self, block: Block, suspend: Suspend) -> None:
+        if suspend.origin is Origin.YIELD:
+            self._yield(block, suspend)
+            return
         out = self.out
         awaiting = self.names.runtime(_AWAIT[suspend.origin])
         operand = self.text(suspend.operand)
@@ -490,6 +493,17 @@ class StepWriter:
             arguments = [self.sent, str(label), *([handling] if handling else [])]
             out.add(f"return {self.receiver}.suspend({', '.join(arguments)})")
         out.add(f"{self.label} = {label}")
+
+    def _yield(self, block: Block, suspend: Suspend) -> None:
+        """The value is evaluated before anything is saved: it may fail."""
+        value = self.text(suspend.operand)
+        if suspend.operand.may_raise:
+            self.out.add(f"{self.sent} = {value}", suspend.span)
+            value = self.sent
+        self._save(self.machine.spills[block.id], block)
+        handling = self._handling_test(block)
+        arguments = [value, str(self.labels[suspend.resume]), *([handling] if handling else [])]
+        self.out.add(f"return {self.receiver}.yields({', '.join(arguments)})", suspend.span)
 
     def _handling_test(self, block: Block) -> str | None:
         """Whether an exception is being handled at a suspension."""

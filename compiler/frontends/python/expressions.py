@@ -30,6 +30,7 @@ from ...ir.function import (
 from ...span import Span
 from .build import reference
 from .comprehensions import lower_comprehension
+from .syntax import Point
 from .text import print_code
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def code(lowering: Lowering, node: cst.BaseExpression) -> HostCode:
     return printed
 
 
-def operand(lowering: Lowering, node: cst.Await) -> HostCode:
+def awaited_operand(lowering: Lowering, node: cst.Await) -> HostCode:
     """What an await has to await. It will stand in parentheses, so that its own can go."""
     awaited = node.expression
     if lowering.facts.suspends(awaited):
@@ -170,11 +171,28 @@ def lower(lowering: Lowering, node: cst.BaseExpression) -> None:
 # Suspensions.
 
 
-def _await(lowering: Lowering, node: cst.Await) -> None:
-    awaited = operand(lowering, node)
+def _point(lowering: Lowering, node: Point) -> None:
+    # What it awaits or yields is dealt with first: the name of the result is free there.
+    operand, origin = _operand(lowering, node)
     result = lowering.builder.temporary("value")
-    suspend(lowering, awaited, result, node)
+    suspend(lowering, operand, result, node, origin)
     replace(lowering, node, result)
+
+
+def suspend_at(lowering: Lowering, node: Point, result: str | None) -> None:
+    """An await or a yield whose value goes straight into a variable, or nowhere."""
+    operand, origin = _operand(lowering, node)
+    suspend(lowering, operand, result, node, origin)
+
+
+def _operand(lowering: Lowering, node: Point) -> tuple[HostCode, Origin]:
+    if isinstance(node, cst.Await):
+        return awaited_operand(lowering, node), Origin.AWAIT
+    if node.value is None:
+        return HostCode(("None",), may_raise=False), Origin.YIELD
+    if isinstance(node.value, cst.From):
+        raise Unsupported("yield from", lowering.facts.span(node))
+    return lowering.expression(node.value), Origin.YIELD
 
 
 def suspend(
@@ -195,7 +213,7 @@ def suspend(
     resume = builder.new_block()
     builder.end(
         Suspend(
-            Mode.AWAIT,
+            Mode.YIELD if origin is Origin.YIELD else Mode.AWAIT,
             origin,
             operand,
             result,
@@ -565,7 +583,8 @@ def _generator(lowering: Lowering, node: cst.GeneratorExp) -> None:
 
 
 _LOWER: dict[type[cst.CSTNode], Callable[[Lowering, Any], None]] = {
-    cst.Await: _await,
+    cst.Await: _point,
+    cst.Yield: _point,
     cst.BinaryOperation: _one("left", "right"),
     cst.UnaryOperation: _one("expression", bases=("value",)),
     cst.Attribute: _one("value", bases=("base",)),

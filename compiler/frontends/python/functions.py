@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 import libcst as cst
 
 from ...diagnostics import Severity
-from ...ir.function import Function, LineStart, Part, Storage
+from ...ir.function import Function, Kind, LineStart, Part, Storage
 from ...span import Span
 from .expressions import Unsupported
 from .lower import Lowering
@@ -30,6 +30,7 @@ from .syntax import Facts, Misaligned, children, facts, span_of
 from .text import Context, Substitute, mangle, print_code
 
 INDENT = "    "
+_DECORATOR = {Kind.COROUTINE: "coroutine", Kind.ASYNC_GENERATOR: "async_generator"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +202,10 @@ class _Session:
             self._inner(lowering.context, inner)
         try:
             function = lowering.lower(
-                definition.node.name, definition.qualname, span_of(definition.node, self.module.lines)
+                definition.node.name,
+                definition.qualname,
+                definition.kind,
+                span_of(definition.node, self.module.lines),
             )
         except Unsupported:
             del self.lowered[start:]
@@ -255,7 +259,7 @@ def _add_stub(context: Context, tree: cst.FunctionDef, lowered: Lowered, scope: 
     """Makes ``context`` print the definition as its stub."""
     shared = [v.name for v in lowered.function.variables if v.storage is Storage.CAPTURED]
     lines = names.stub_body(lowered.class_name, scope.parameters, shared, scope.free, lowered.identifiers)
-    decorator = f"@{names.builtin('coroutine')}({lowered.class_name})"
+    decorator = f"@{names.builtin(_DECORATOR[lowered.definition.kind])}({lowered.class_name})"
     docstring = docstring_line(tree)
 
     def mark(indent: str) -> tuple[Part, ...]:

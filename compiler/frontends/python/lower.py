@@ -21,6 +21,7 @@ from ...ir.function import (
     Function,
     HostCode,
     Jump,
+    Kind,
     Mode,
     Origin,
     RegionKind,
@@ -94,7 +95,7 @@ class Lowering:
         self._statement = node
         self.builder.at = self.facts.span(node)
 
-    def lower(self, name: str, qualname: str, span: Span) -> Function:
+    def lower(self, name: str, qualname: str, kind: Kind, span: Span) -> Function:
         builder = self.builder
         builder.at = span
         entry = builder.new_block()
@@ -111,6 +112,7 @@ class Lowering:
             regions=tuple(builder.regions.values()),
             entry=entry,
             globals=self.scope.global_names,
+            kind=kind,
             span=span,
         )
 

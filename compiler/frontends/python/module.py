@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from ...diagnostics import Diagnostic, Severity
+from ...ir.function import Kind
 from ...span import NOWHERE, Span
 from .scope import ScopeTable
 from .syntax import span_of
@@ -38,6 +39,7 @@ class Definition:
     qualname: str
     class_name: str | None
     statement: ast.stmt  # the statement of the module that holds it
+    kind: Kind
     name: str = ""
     number: int = 1
     native: Diagnostic | None = None
@@ -223,7 +225,7 @@ def _visit(
         if isinstance(node, ast.AsyncFunctionDef):
             name = qualname.replace(".<locals>", "")
             number = 1 + sum(other.name == name for other in module.definitions.values())
-            definition = Definition(node, qualname, class_name, statement, name, number)
+            definition = Definition(node, qualname, class_name, statement, _kind(node), name, number)
             is_skipped = is_skipped or _has_skip(module, node)
             definition.is_skipped = is_skipped or not _is_wanted(definition, only)
             if not definition.is_skipped:
@@ -236,6 +238,11 @@ def _visit(
     for child in ast.iter_child_nodes(node):
         if isinstance(child, (ast.stmt, ast.excepthandler, ast.match_case)):
             _visit(module, child, prefix, class_name, statement, only, is_skipped, inside)
+
+
+def _kind(node: ast.AsyncFunctionDef) -> Kind:
+    is_generator = any(isinstance(inner, ast.Yield) for inner in own_nodes(node))
+    return Kind.ASYNC_GENERATOR if is_generator else Kind.COROUTINE
 
 
 def _is_wanted(definition: Definition, only: frozenset[str]) -> bool:
@@ -275,14 +282,6 @@ def own_nodes(node: ast.AST) -> Iterator[ast.AST]:
 def _native_reason(module: Module, definition: Definition) -> Diagnostic | None:
     name = definition.name
     for node in own_nodes(definition.node):
-        if isinstance(node, (ast.Yield, ast.YieldFrom)):
-            return module.diagnostic(
-                "C2S010",
-                Severity.WARNING,
-                f"{name} stays native: it is an async generator",
-                span_of(node, module.lines),
-                "It shares its variables with compiled functions and can be iterated by them.",
-            )
         reason = _frame_use(node)
         if reason is not None:
             return module.diagnostic(

@@ -23,10 +23,10 @@ from .expressions import (
     joined,
     lower,
     lower_operands,
-    operand,
     subscript_operands,
-    suspend,
+    suspend_at,
 )
+from .syntax import Point
 from .text import mangle, print_code
 
 if TYPE_CHECKING:
@@ -138,16 +138,11 @@ def _compound(lowering: Lowering, node: cst.BaseCompoundStatement) -> None:
 
 
 def _expression(lowering: Lowering, node: cst.Expr) -> None:
-    if isinstance(node.value, cst.Await):
-        _bare_await(lowering, node.value, None)
+    if isinstance(node.value, Point):
+        suspend_at(lowering, node.value, None)
     else:
         lower(lowering, node.value)
         rest(lowering, node)
-
-
-def _bare_await(lowering: Lowering, node: cst.Await, result: str | None) -> None:
-    """An await whose value goes straight into a variable, or nowhere."""
-    suspend(lowering, operand(lowering, node), result, node)
 
 
 def simple_name(lowering: Lowering, target: cst.BaseExpression) -> str | None:
@@ -161,10 +156,10 @@ def simple_name(lowering: Lowering, target: cst.BaseExpression) -> str | None:
 
 def _assign(lowering: Lowering, node: cst.Assign) -> None:
     targets = [target.target for target in node.targets]
-    if len(targets) == 1 and isinstance(node.value, cst.Await):
+    if len(targets) == 1 and isinstance(node.value, Point):
         name = simple_name(lowering, targets[0])
         if name is not None:
-            _bare_await(lowering, node.value, name)
+            suspend_at(lowering, node.value, name)
             lowering.bind(name)
             return
     if not any(lowering.facts.suspends(target) for target in targets):
@@ -220,8 +215,8 @@ def _unpack(lowering: Lowering, target: cst.Tuple | cst.List, value: HostCode) -
 def _annotated(lowering: Lowering, node: cst.AnnAssign) -> None:
     name = simple_name(lowering, node.target)
     if node.value is not None:
-        if name is not None and isinstance(node.value, cst.Await):
-            _bare_await(lowering, node.value, name)
+        if name is not None and isinstance(node.value, Point):
+            suspend_at(lowering, node.value, name)
             lowering.bind(name)
             return
         if lowering.facts.suspends(node.target):

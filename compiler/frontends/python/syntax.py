@@ -71,6 +71,9 @@ def children(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
 
 
 Statement = cst.BaseSmallStatement | cst.BaseCompoundStatement
+Point = cst.Await | cst.Yield
+"""What suspends by itself."""
+
 _STATEMENTS = (cst.BaseSmallStatement, cst.BaseCompoundStatement)
 _EAGER_COMPREHENSIONS = (cst.ListComp, cst.SetComp, cst.DictComp)
 _AST_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp)
@@ -89,7 +92,9 @@ class Facts:
     walrus: dict[int, frozenset[str]] = field(default_factory=dict)
     spans: dict[int, Span] = field(default_factory=dict)
     definitions: dict[int, ast.AsyncFunctionDef | ast.FunctionDef] = field(default_factory=dict)
-    operands: dict[int, ast.expr] = field(default_factory=dict)  # of awaits and of the items of a with
+    operands: dict[int, ast.expr] = field(
+        default_factory=dict
+    )  # of awaits, yields and of the items of a with
 
     def suspends(self, node: cst.CSTNode | None) -> bool:
         return id(node) in self.suspending
@@ -121,23 +126,23 @@ def facts(function: cst.FunctionDef, tree: ast.AsyncFunctionDef, lines: list[str
     """Walks ``function`` once; ``lines`` are those of the whole module (for columns in characters)."""
     result = Facts()
     statements: list[Statement] = []
-    awaits: list[cst.Await] = []
-    _walk(function, result, statements, awaits)
-    _align(statements, awaits, tree, result, lines)
+    points: list[Point] = []
+    _walk(function, result, statements, points)
+    _align(statements, points, tree, result, lines)
     _align_comprehensions(function, tree, result, lines)
     return result
 
 
 def _walk(
-    node: cst.CSTNode, facts: Facts, statements: list[Statement], awaits: list[cst.Await]
+    node: cst.CSTNode, facts: Facts, statements: list[Statement], points: list[Point]
 ) -> tuple[bool, bool, bool, frozenset[str]]:
     """Whether the node suspends, returns, breaks out; and the names it binds by a walrus."""
     if isinstance(node, _STATEMENTS):
         statements.append(node)
     suspends = returns = breaks = False
     walrus: frozenset[str] = frozenset()
-    if isinstance(node, cst.Await):
-        awaits.append(node)
+    if isinstance(node, (cst.Await, cst.Yield)):
+        points.append(node)
         suspends = True
     elif isinstance(node, cst.Return):
         returns = True
@@ -150,7 +155,7 @@ def _walk(
     for child in children(node):
         if isinstance(child, _LEAVES) and not isinstance(child, _STATEMENTS):
             continue
-        inner_suspends, inner_returns, inner_breaks, inner_walrus = _walk(child, facts, statements, awaits)
+        inner_suspends, inner_returns, inner_breaks, inner_walrus = _walk(child, facts, statements, points)
         if isinstance(node, (cst.FunctionDef, cst.ClassDef, cst.Lambda)) and child is node.body:
             continue
         if isinstance(node, _LOOPS) and child is node.body:
@@ -175,19 +180,19 @@ def _walk(
 
 def _align(
     statements: list[Statement],
-    awaits: list[cst.Await],
+    points: list[Point],
     tree: ast.AsyncFunctionDef,
     facts: Facts,
     lines: list[str],
 ) -> None:
-    """Both trees list the same statements in the order of the text; so does each list of awaits."""
+    """Both trees list the same statements in the order of the text; so do the awaits and yields."""
     counterparts: list[ast.stmt] = []
-    await_nodes: list[ast.Await] = []
+    point_nodes: list[ast.Await | ast.Yield | ast.YieldFrom] = []
     for node in ast.walk(tree):
         if isinstance(node, ast.stmt):
             counterparts.append(node)
-        elif isinstance(node, ast.Await):
-            await_nodes.append(node)
+        elif isinstance(node, (ast.Await, ast.Yield, ast.YieldFrom)):
+            point_nodes.append(node)
     counterparts.sort(key=_position)
     if len(counterparts) != len(statements):
         raise Misaligned(f"{len(statements)} statements against {len(counterparts)}")
@@ -204,11 +209,11 @@ def _align(
                 facts.spans[id(item)] = span_of(other.context_expr, lines)
         if isinstance(counterpart, ast.Delete):
             facts.deleted.update(node.id for node in ast.walk(counterpart) if isinstance(node, ast.Name))
-    await_nodes.sort(key=_position)
-    if len(await_nodes) == len(awaits):
-        for awaiting, counterpart_await in zip(awaits, await_nodes, strict=True):
-            facts.spans[id(awaiting)] = span_of(counterpart_await, lines)
-            facts.operands[id(awaiting)] = counterpart_await.value
+    point_nodes.sort(key=_position)
+    if len(point_nodes) == len(points):
+        for point, counterpart_point in zip(points, point_nodes, strict=True):
+            facts.spans[id(point)] = span_of(counterpart_point, lines)
+            facts.operands[id(point)] = counterpart_point.value or ast.Constant(None)
 
 
 def _position(node: ast.stmt | ast.expr) -> tuple[int, int]:

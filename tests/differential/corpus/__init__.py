@@ -4,7 +4,7 @@ A program begins with a line that names it, and may say more about itself:
 
     #: name                     then the module, which defines `main(env)`
     #: name min=3.12            needs at least this Python
-    #: name native=f,g          `async def f` and `async def g` stay native (async generators always may)
+    #: name native=f,g          `async def f` and `async def g` stay native
     #: name frames              the functions named in tracebacks are compared too
 
 Files are never imported. Where the grammar is newer than the oldest Python, they end in `.txt`, so that tools
