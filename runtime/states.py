@@ -81,7 +81,10 @@ def fields_of(machine: Generated) -> dict[str, Any]:
                 continue
         elif hasattr(machine, cls.renamed.get(name, name)):
             value = getattr(machine, cls.renamed.get(name, name))
-            found[name] = _key_for(cls, value) if name in cls.completions else value
+            if name not in cls.completions:
+                found[name] = value
+            elif value is not None:  # else a cleanup that an earlier turn of a loop went through
+                found[name] = _key_for(cls, value)
     return found
 
 

@@ -231,6 +231,24 @@ def test_pending_completions_go_by_key(module: Any, source: str, result: object)
         coro2sm.machine_class(made.f).restore(coro2sm_key(made), {**fields, "after": "elsewhere"})
 
 
+def test_a_cleanup_of_an_earlier_turn_leaves_nothing_pending(module: Any) -> None:
+    made = module(
+        "async def f():\n"
+        "    for turn in range(2):\n"
+        "        try:\n"
+        "            await Step(turn)\n"
+        "        finally:\n"
+        "            await Step('finally')\n"
+    )
+    machine = made.f()
+    yielded = [machine.send(None) for _ in range(3)]
+    assert yielded == [0, "finally", 1] and "after" not in machine.fields
+    copy = coro2sm.machine_class(made.f).restore(machine.state_key, machine.fields)
+    assert drive(copy) == (["finally"], None)
+    # They share the loop's iterator.
+    assert drive(machine) == (["finally"], None)
+
+
 def coro2sm_key(made: Any) -> str:
     machine = made.f()
     machine.send(None)
