@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,10 @@ from .backends.python.lines import Line
 from .backends.python.machine_class import stub_body, write_class
 from .backends.python.names import ModuleNames
 from .diagnostics import Diagnostic, Severity, in_order, render
+from .diff.compare import Comparison, compare
+from .diff.compare import Module as Compared
 from .embed import Damaged, embedded_machines, machines_line
+from .frontends.python.canonical import statements
 from .frontends.python.functions import Outermost, Target, keep_native, lower_module
 from .frontends.python.module import Module, Rejected, decode, read_module
 from .frontends.python.pins import Pins
@@ -145,6 +148,22 @@ def decoded(source: bytes, filename: str) -> str | None:
         return decode(source, filename)[0]
     except Rejected:
         return None
+
+
+def diff(old: str | bytes | Path, new: str | bytes | Path) -> Comparison:
+    """What changed between the machines of two files or texts, as :func:`machines` takes them, and raises."""
+    before, after = (Compared("", _name_of(side), machines(side)) for side in (old, new))
+    return compare([before], [after], statements)
+
+
+def compare_modules(old: Sequence[Compared], new: Sequence[Compared]) -> Comparison:
+    """What changed between the machines of two trees."""
+    return compare(old, new, statements)
+
+
+def _name_of(source: str | bytes | Path) -> str:
+    is_file = isinstance(source, Path) or (isinstance(source, str) and _names_a_file(source))
+    return str(source) if is_file else "<string>"
 
 
 def _names_a_file(text: str) -> bool:

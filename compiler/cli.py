@@ -16,10 +16,13 @@ import click
 
 from . import config
 from .commands import terminal
+from .commands.baseline import baseline_command
 from .commands.compile import compile_command
+from .commands.diff import diff_command
 from .commands.run import run_command
 from .commands.show import show_command
 from .diagnostics import CODES, internal_error, render
+from .diff.rules import RULES
 from .hook.program import NoProgram, Program
 from .version import VERSION
 
@@ -32,6 +35,7 @@ Examples:
   coro2sm compile src -o build/src          compile a whole tree
   coro2sm run --package aiohttp server.py   run a program compiled
   coro2sm show job.py                       its machines as a listing
+  coro2sm diff HEAD~1:job.py job.py         compare the machines of two versions
   coro2sm rule C2S011                       what a diagnostic means
 
 coro2sm COMMAND --help says more about a command.
@@ -55,20 +59,34 @@ def coro2sm() -> None:
 @coro2sm.command("rule", short_help="Explain a diagnostic code.")
 @click.argument("codes", metavar="[CODE]...", nargs=-1)
 def rule_command(codes: tuple[str, ...]) -> int:
-    """Explain what diagnostic codes such as C2S011 mean; without CODE, list them all."""
+    """Explain what a code such as C2S011 or C2D101 means; without CODE, list them all."""
     wanted = [code.upper() for code in codes]
+    titles = {code: meaning.title for code, meaning in CODES.items()}
+    titles |= {code: rule.name for code, rule in RULES.items()}
     for code in wanted:
-        if code not in CODES:
-            raise click.UsageError(f"no such code: {code}. {config.suggestion(code.lower(), tuple(CODES))}")
-    lines = [] if wanted else [f"{code}  {meaning.title}" for code, meaning in CODES.items()]
+        if code not in titles:
+            raise click.UsageError(f"no such code: {code}. {config.suggestion(code.lower(), tuple(titles))}")
+    lines = [] if wanted else [f"{code}  {title}" for code, title in titles.items()]
     for code in wanted:
-        explanation = textwrap.fill(CODES[code].explanation, 88)
-        lines += [f"{code}: {CODES[code].title}", textwrap.indent(explanation, "  ")]
+        lines += [f"{code}: {titles[code]}", *_explained(code)]
     terminal.emit(("\n".join(lines) + "\n").encode())
     return 0
 
 
+def _explained(code: str) -> list[str]:
+    if code in CODES:
+        return [textwrap.indent(textwrap.fill(CODES[code].explanation, 88), "  ")]
+    rule = RULES[code]
+    lines = [textwrap.indent(textwrap.fill(rule.meaning, 88), "  "), f"  Level: {rule.level.name.lower()}."]
+    for word, example in (("Before", rule.before), ("After", rule.after)):
+        if example:
+            lines += [f"  {word}:", textwrap.indent(example, "      ")]
+    return [*lines, textwrap.indent(textwrap.fill(rule.remedy, 88), "  ")]
+
+
+coro2sm.add_command(baseline_command)
 coro2sm.add_command(compile_command)
+coro2sm.add_command(diff_command)
 coro2sm.add_command(run_command)
 coro2sm.add_command(show_command)
 

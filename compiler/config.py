@@ -144,7 +144,9 @@ def _settings(table: dict[str, object], path: Path, text: str) -> tuple[Settings
         problems.append(_problem(path, text, message, _find(text, key), advice))
 
     for key, value in table.items():
-        if key in ("include", "exclude"):
+        if key == "diff":
+            problems += diff_settings(value, path, text)[1]
+        elif key in ("include", "exclude"):
             if isinstance(value, list) and all(isinstance(each, str) and each for each in value):
                 settings = with_patterns(settings, key, tuple(value), path.parent)
             else:
@@ -162,6 +164,59 @@ def _settings(table: dict[str, object], path: Path, text: str) -> tuple[Settings
         else:
             wrong(key, f"unknown key {key!r} in [tool.coro2sm]", suggestion(key, KEYS))
     return settings, tuple(problems)
+
+
+DIFF_LEVELS = ("text", "graph", "behaviour", "resume")
+_FINDING = re.compile(r"C2D\d{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class DiffSettings:
+    """The table [tool.coro2sm.diff]. ``off``: findings that are not wanted."""
+
+    level: str | None = None
+    fail_on: str | None = None
+    off: frozenset[str] = frozenset()
+
+
+def diff_from_file(start: Path) -> tuple[DiffSettings, list[Diagnostic]]:
+    """What the nearest pyproject.toml says about comparing; with any diagnostic, it is not to be used."""
+    directory = _real_directory(start)
+    for candidate in (directory, *directory.parents):
+        path = candidate / "pyproject.toml"
+        settings, problems = _read(path)
+        if problems:
+            return DiffSettings(), list(problems)
+        if settings is not None:
+            text = path.read_text(encoding="utf-8")
+            return diff_settings(tomllib.loads(text)["tool"]["coro2sm"].get("diff", {}), path, text)
+    return DiffSettings(), []
+
+
+def diff_settings(table: object, path: Path, text: str) -> tuple[DiffSettings, list[Diagnostic]]:
+    problems: list[Diagnostic] = []
+
+    def wrong(key: str, message: str, advice: str | None = None) -> None:
+        problems.append(_problem(path, text, message, _find(text, key), advice))
+
+    if not isinstance(table, dict):
+        wrong("diff", "tool.coro2sm.diff must be a table")
+        return DiffSettings(), problems
+    settings = DiffSettings()
+    for key, value in table.items():
+        if key in ("level", "fail-on"):
+            if value in DIFF_LEVELS:
+                settings = replace(settings, **{key.replace("-", "_"): value})
+            else:
+                wrong(key, f"{key} must be one of {', '.join(DIFF_LEVELS)}, not {value!r}")
+        elif _FINDING.fullmatch(key):
+            if value == "off":
+                settings = replace(settings, off=settings.off | {key})
+            else:
+                wrong(key, f'{key} may be "off", not {value!r}')
+        else:
+            wrong(key, f"unknown key {key!r} in [tool.coro2sm.diff]", suggestion(key, ("level", "fail-on")))
+    return settings, problems
 
 
 def suggestion(word: str, known: tuple[str, ...]) -> str:

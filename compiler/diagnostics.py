@@ -126,6 +126,11 @@ CODES: dict[str, Code] = {
         "A link that leads back into itself, or a file that is neither regular nor a directory (a pipe, a "
         "socket, a device), is left out of the tree that is written.",
     ),
+    "C2S050": Code(
+        "unreadable machines",
+        "The JSON is not what `coro2sm compile --format json` or `coro2sm baseline write` writes, or it was "
+        "written by a version of coro2sm that this one does not read. Write it anew.",
+    ),
     "C2S060": Code(
         "no machine to look at",
         "The file holds no machine: no async function, JSON of another kind or version, or compiled output that "

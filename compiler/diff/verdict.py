@@ -1,0 +1,260 @@
+"""May a run that is parked in the old machine go on in the new one? One verdict for each old suspension point.
+
+An operation is *before* a suspension if some path from the entry to it runs through it, loops included. From the best
+to the worst:
+
+    SAME        the machines are equal up to formatting
+    SAFE        all that is before is equal, and the same is held; only what follows differs
+    MIGRATABLE  the same, once the fields have been renamed or dropped as printed
+    SKIP        the new machine has operations before that the old one lacks: they will not run
+    STALE       an operation before was changed, removed or put in another order: what it did is the old code's
+    REPEAT      an operation before in the old machine comes only after in the new one: it will run twice
+    UNSAFE      a field that the new machine needs is not surely there, or what is held differs
+    AMBIGUOUS   several new states are equally like it
+    GONE        no new state is it
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from enum import Enum
+from functools import cached_property
+
+from .flow import Alike, Bits, alike, before, members
+from .match import Matching
+from .operations import TAKE, Graph
+from .view import View
+
+
+class Verdict(Enum):
+    SAME = 0
+    SAFE = 1
+    MIGRATABLE = 2
+    SKIP = 3
+    STALE = 4
+    REPEAT = 5
+    UNSAFE = 6
+    AMBIGUOUS = 7
+    GONE = 8
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the run may go on as it is."""
+        return self in (Verdict.SAME, Verdict.SAFE)
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """``old`` and ``new``: labels. ``renamed``, ``dropped``: what to do to the fields first, if it is MIGRATABLE."""
+
+    old: int
+    new: int | None
+    verdict: Verdict
+    reasons: tuple[tuple[Verdict, str], ...] = ()
+    renamed: dict[str, str] = field(default_factory=dict)
+    dropped: tuple[str, ...] = ()
+
+    @property
+    def why(self) -> str:
+        """The reasons for the verdict itself, and how many others speak against it."""
+        own = [text for verdict, text in self.reasons if verdict is self.verdict]
+        more = len(self.reasons) - min(len(own), 2)
+        return "; ".join(own[:2]) + (f"; and {more} more" if more else "")
+
+
+def judge(old: View, new: View, matching: Matching) -> tuple[Resume, ...]:
+    """The verdicts, in the order of the old machine's labels."""
+    if matching.equal:
+        return tuple(Resume(label, label, Verdict.SAME) for label in sorted(old.suspensions))
+    judges = _Judges(old, new, matching)
+    return tuple(_judged(label, judges) for label in sorted(old.suspensions))
+
+
+@dataclass
+class _Judges:
+    old: View
+    new: View
+    matching: Matching
+
+    @cached_property
+    def plain(self) -> _Judge:
+        return _Judge(self.old, self.new)
+
+    @cached_property
+    def renamed(self) -> _Judge | None:
+        renaming = self.matching.renaming
+        return _Judge(self.old.renamed(renaming), self.new) if renaming else None
+
+
+def _judged(label: int, judges: _Judges) -> Resume:
+    matching = judges.matching
+    if label in matching.ambiguous_old:
+        text = "several states of the new machine are equally like it"
+        return Resume(label, None, Verdict.AMBIGUOUS, ((Verdict.AMBIGUOUS, text),))
+    match = matching.matches.get(label)
+    if match is None or match.new not in judges.new.suspensions:
+        text = "the new machine has no such state"
+        return Resume(label, None, Verdict.GONE, ((Verdict.GONE, text),))
+    reasons = judges.plain.reasons(label, match.new)
+    dropped = judges.plain.dropped(label, match.new)
+    renamed: dict[str, str] = {}
+    if reasons and judges.renamed is not None:
+        reasons = judges.renamed.reasons(label, match.new)
+        dropped = judges.renamed.dropped(label, match.new)
+        held = _held(judges.old, label)
+        renamed = {name: to for name, to in matching.renaming.items() if name in held}
+    if reasons:
+        worst = max((verdict for verdict, _ in reasons), key=lambda verdict: verdict.value)
+        return Resume(label, match.new, worst, tuple(reasons))
+    if renamed or dropped:
+        edits = [f"field {name} is now {to}" for name, to in renamed.items()]
+        edits += [f"field {name} is no longer kept" for name in dropped]
+        text = "; ".join(edits)
+        return Resume(label, match.new, Verdict.MIGRATABLE, ((Verdict.MIGRATABLE, text),), renamed, dropped)
+    return Resume(label, match.new, Verdict.SAFE)
+
+
+def _held(view: View, label: int) -> frozenset[str]:
+    one = view.suspensions[label]
+    return frozenset((*one.saved, *one.saved_if_bound))
+
+
+class _Judge:
+    """Compares what is before the suspensions of two machines."""
+
+    def __init__(self, old: View, new: View) -> None:
+        self.old, self.new = old, new
+        self.alike: Alike = alike(old.graph, new.graph)
+        self.before_old = before(old.graph, list(old.graph.parked.values()))
+        self.before_new = before(new.graph, list(new.graph.parked.values()))
+        self.known = sum(1 << node for node in self.alike.partner)
+
+    def dropped(self, old: int, new: int) -> tuple[str, ...]:
+        """What is held at the old suspension and never at the new one."""
+        kept = _held(self.new, new)
+        return tuple(name for name in sorted(_held(self.old, old)) if self.old.name(name) not in kept)
+
+    def reasons(self, old: int, new: int) -> list[tuple[Verdict, str]]:
+        """Everything that speaks against going on; empty if nothing does."""
+        found = list(self._held_otherwise(old, new))
+        here = self.before_old[self.old.graph.parked[old]]
+        there = self.before_new[self.new.graph.parked[new]]
+        found.extend(self._pending_elsewhere(here))
+        if not self._is_alike(old, new, here, there):
+            found.extend(self._differences(here, there) or [_ANOTHER_COURSE])
+        return found
+
+    def _is_alike(self, old: int, new: int, here: Bits, there: Bits) -> bool:
+        """Whether what is before is the same, node by node and way by way."""
+        partner = self.alike.partner
+        if here & ~self.known or partner.get(self.old.graph.parked[old]) != self.new.graph.parked[new]:
+            return False
+        if sum(1 << node for node in {partner[node] for node in members(here)}) != there:
+            return False
+        return not any(
+            here >> edge.source & 1
+            and (
+                (edge.old is not None and here >> edge.old & 1)
+                or (edge.new is not None and there >> edge.new & 1)
+            )
+            for edge in self.alike.broken
+        )
+
+    def _held_otherwise(self, old: int, new: int) -> Iterator[tuple[Verdict, str]]:
+        before, after = self.old.suspensions[old], self.new.suspensions[new]
+        sure = {self.old.name(name) for name in before.saved}
+        perhaps = {self.old.name(name) for name in before.saved_if_bound}
+        for name in after.saved:
+            if name not in sure:
+                why = "may be unbound in the old run" if name in perhaps else "is not kept by the old run"
+                yield Verdict.UNSAFE, f"field {name} {why}"
+        one, other = self.old.stack(old), self.new.stack(new)
+        if one != other:
+            yield Verdict.UNSAFE, f"what is held there differs: {_listed(one)} became {_listed(other)}"
+
+    def _pending_elsewhere(self, here: Bits) -> Iterator[tuple[Verdict, str]]:
+        """A run inside a cleanup keeps the key of the state that it goes on at afterwards."""
+        for node in members(here):
+            if self.old.graph.pending_state[node] is not None and node in self.alike.partner:
+                one = self._pending_key(self.old, node)
+                other = self._pending_key(self.new, self.alike.partner[node])
+                if one != other:
+                    yield (
+                        Verdict.UNSAFE,
+                        f"where it goes on after a cleanup had the key {one}, has {other}",
+                    )
+
+    def _pending_key(self, view: View, node: int) -> str | None:
+        label = view.graph.pending_state[node]
+        return None if label is None else view.machine.states[label].key
+
+    @cached_property
+    def counterpart(self) -> dict[int, int]:
+        """The new node that each old one became: by course, then by the longest common order, then by text alone."""
+        return dict(_counterparts(self.old.graph, self.new.graph, self.alike.partner))
+
+    def _differences(self, here: Bits, there: Bits) -> list[tuple[Verdict, str]]:
+        found: list[tuple[Verdict, str]] = []
+        back = {new: old for old, new in self.counterpart.items()}
+        for node in members(here):
+            shown = self.old.graph.nodes[node]
+            if shown.same == _TAKE_NOTHING:
+                continue
+            partner = self.counterpart.get(node)
+            if partner is None:
+                found.append((Verdict.STALE, f"before it, {quoted(shown.shown)} was changed or removed"))
+            elif not there >> partner & 1:
+                found.append((Verdict.REPEAT, f"{quoted(shown.shown)} ran before it and comes after it now"))
+        for node in members(there):
+            partner = back.get(node)
+            if self.new.graph.nodes[node].same == _TAKE_NOTHING:
+                continue
+            if partner is None or not here >> partner & 1:
+                shown = self.new.graph.nodes[node]
+                found.append((Verdict.SKIP, f"{quoted(shown.shown)} is before it now and has not run"))
+        return found
+
+
+_TAKE_NOTHING = TAKE, "", frozenset[str]()
+"""It comes and goes with its suspension, which is named."""
+_ANOTHER_COURSE = Verdict.STALE, "the operations before it run in another order or under other conditions"
+
+
+def _counterparts(old: Graph, new: Graph, partner: dict[int, int]) -> Iterator[tuple[int, int]]:
+    used = set()
+    free_old = []
+    for node in range(len(old.nodes)):
+        other = partner.get(node)
+        if other is None or other in used:
+            free_old.append(node)
+        else:
+            used.add(other)
+            yield node, other
+    free_new = [node for node in range(len(new.nodes)) if node not in used]
+    one, other_side = [old.nodes[n].same for n in free_old], [new.nodes[n].same for n in free_new]
+    left_old, left_new = set(free_old), set(free_new)
+    for i, j, size in SequenceMatcher(None, one, other_side, autojunk=False).get_matching_blocks():
+        for k in range(size):
+            left_old.discard(free_old[i + k])
+            left_new.discard(free_new[j + k])
+            yield free_old[i + k], free_new[j + k]
+    here = Counter(old.nodes[node].same for node in left_old)
+    there = Counter(new.nodes[node].same for node in left_new)
+    by_text = {new.nodes[node].same: node for node in left_new}
+    for node in sorted(left_old):
+        same = old.nodes[node].same
+        if here[same] == 1 and there[same] == 1:
+            yield node, by_text[same]
+
+
+def quoted(code: str) -> str:
+    """Code in a message: on one line, not too long."""
+    text = " ".join(code.split())
+    return f"'{text if len(text) <= 60 else text[:57] + '...'}'"
+
+
+def _listed(stack: tuple[str, ...]) -> str:
+    return " > ".join(stack) or "nothing"

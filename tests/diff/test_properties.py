@@ -1,0 +1,138 @@
+"""What holds for every comparison: nothing on equal machines, mirrored, injective, the same at every run."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from coro2sm.compiler.api import diff
+from coro2sm.compiler.diff.compare import Comparison
+from coro2sm.compiler.diff.rules import RULES, Level
+
+from .edits import corpus
+from .functions import functions
+
+CORPUS = list(corpus(functions(), rounds=1))[::9]
+MIRROR = {
+    "C2D101": "C2D102",
+    "C2D107": "C2D108",
+    "C2D301": "C2D302",
+    "C2D401": "C2D402",
+    "C2D601": "C2D602",
+}
+BOTH_WAYS = {**MIRROR, **{second: first for first, second in MIRROR.items()}}
+
+
+@pytest.mark.parametrize("name", sorted(functions()))
+def test_equal_machines_have_no_findings(name: str) -> None:
+    text = functions()[name]
+    assert diff(text, text).findings == ()
+
+
+def matched(comparison: Comparison) -> set[tuple[int, int, str]]:
+    return {
+        (m.old, m.new, m.reason.name) for pair in comparison.pairs for m in pair.matching.matches.values()
+    }
+
+
+def ids(comparison: Comparison, mirrored: bool = False) -> list[str]:
+    """Without the verdicts, which look one way."""
+    found = [each.id for each in comparison.findings if each.level is not Level.RESUME]
+    return sorted(BOTH_WAYS.get(id, id) if mirrored else id for id in found)
+
+
+def test_the_other_way_round_is_the_mirror_image() -> None:
+    for name, edit in CORPUS:
+        there, back = diff(edit.old, edit.new), diff(edit.new, edit.old)
+        assert matched(there) == {(old, new, why) for new, old, why in matched(back)}, name
+        assert ids(there) == ids(back, mirrored=True), name
+
+
+def test_matches_are_injective_and_whole() -> None:
+    for name, edit in CORPUS:
+        for pair in diff(edit.old, edit.new).pairs:
+            matching = pair.matching
+            partners = list(matching.partner.values())
+            assert len(partners) == len(set(partners)), name
+            old = sorted([*matching.partner, *matching.removed, *matching.ambiguous_old])
+            new = sorted([*partners, *matching.added, *matching.ambiguous_new])
+            assert old == list(range(len(pair.old.machine.states))), name
+            assert new == list(range(len(pair.new.machine.states))), name
+
+
+def test_every_edit_is_found() -> None:
+    for name, edit in CORPUS:
+        found = diff(edit.old, edit.new).shown(Level.GRAPH)
+        assert found and all(each.id in RULES for each in found), name
+
+
+def test_levels_are_nested() -> None:
+    for _, edit in CORPUS:
+        comparison = diff(edit.old, edit.new)
+        shown = [set(comparison.shown(level)) for level in Level]
+        assert all(few <= more for few, more in itertools.pairwise(shown))
+
+
+BASE = """\
+async def load(client, names):
+    total = 0
+    for name in names:
+        try:
+            total += await client.get(name, "x", key=[1, 2])
+        except LookupError as error:
+            await client.log(error)
+    return total
+
+
+async def other(x):
+    await x
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BASE.replace('"x"', "'x'"),
+        BASE.replace(
+            'client.get(name, "x", key=[1, 2])', '(client.get(\n    name,\n    "x",\n    key=[1, 2],\n))'
+        ),
+        BASE.replace("    for", "    # a comment\n\n    for"),
+        "\n\n\n".join(reversed(BASE.split("\n\n\n"))),
+        BASE.replace("    ", "  "),
+    ],
+    ids=["quotes", "as black writes it", "comment", "order of functions", "indentation"],
+)
+def test_formatting_is_no_finding(text: str) -> None:
+    assert text != BASE
+    assert diff(BASE, text).shown(Level.GRAPH) == ()
+
+
+def test_formatting_is_a_finding_of_the_text() -> None:
+    assert [each.id for each in diff(BASE, BASE.replace('"x"', "'x'")).shown(Level.TEXT)] == ["C2D801"]
+
+
+def test_a_renamed_function_is_one_machine() -> None:
+    found = diff(BASE, BASE.replace("def load", "def fetch"))
+    assert [each.id for each in found.findings] == ["C2D603"]
+    assert {r.verdict.name for pair in found.pairs for r in pair.resumes} == {"SAME"}
+
+
+def test_a_name_that_becomes_local_is_no_longer_the_same() -> None:
+    old = "async def f():\n    print(x)\n    await g()\n"
+    found = diff(old, old + "    x = 1\n")
+    assert [r.verdict.name for pair in found.pairs for r in pair.resumes] == ["STALE"]
+
+
+def test_pins_hold_what_would_be_ambiguous() -> None:
+    old = "async def f():\n    await g()  # coro2sm: state=one\n    await g()  # coro2sm: state=two\n"
+    new = "async def f():\n    await g()  # coro2sm: state=two\n"
+    (pair,) = diff(old, new).pairs
+    assert {pair.old.pin(old): match.reason.name for old, match in pair.matching.matches.items()} == {
+        None: "START",
+        "two": "PINNED",
+    }
+    plain = [
+        text.replace("  # coro2sm: state=one", "").replace("  # coro2sm: state=two", "")
+        for text in (old, new)
+    ]
+    assert "C2D103" in [each.id for each in diff(*plain).findings]
