@@ -71,9 +71,13 @@ class Variable:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A mention of a variable inside host code."""
+    """A mention of a variable inside host code.
+
+    ``guards``: not its value, only the complaint if it is unbound, before a statement that unbinds or changes it.
+    """
 
     variable: str
+    guards: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,7 @@ class HostCode:
 
     @property
     def text(self) -> str:
-        return self.written(lambda part: part.variable)
+        return self.written(lambda part: "" if part.guards else part.variable)
 
     def written(self, show: Callable[[Reference], str], indent: str = "") -> str:
         """The text with references as ``show`` has them, and ``indent`` before each line but the first."""

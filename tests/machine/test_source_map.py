@@ -156,6 +156,8 @@ def test_each_line_of_a_machine_stands_for_a_line_of_its_function(name: str) -> 
 
 
 MANGLED = re.compile(r"\b_[A-Za-z]\w*?(__\w+)")
+GUARD = re.compile(r"_local(?:_\d+)?\(lambda: \w+\); ")
+SEVERAL_DELETED = re.compile(r"; del \b")
 UNBOUND = re.compile(r"_local(?:_\d+)?\(lambda: (\w+)\)")
 SUPER = re.compile(r"super\(__class__, \w+\)")
 CHANGED = re.compile(r"\b(await|async|yield)\b")
@@ -169,6 +171,7 @@ def words(text: str) -> list[str]:
 
 def as_written(text: str) -> str:
     """A generated line without what moving it into another class and another function asks for."""
+    text = SEVERAL_DELETED.sub(", ", GUARD.sub("", text))
     return re.sub(r"^\s*elif", "if", MANGLED.sub(r"\1", SUPER.sub("super()", UNBOUND.sub(r"\1", text))))
 
 

@@ -38,6 +38,7 @@ from ...machine.parts import (
     Instruction,
     Jump,
     Leave,
+    LineStart,
     Origin,
     Raise,
     Reference,
@@ -98,6 +99,7 @@ class StepWriter:
             if isinstance(block.terminator, Suspend)
         }
         self.aliases = self._values_in_sent()
+        self.captured = frozenset(v.name for v in self.variables.values() if v.storage is Storage.CAPTURED)
         self._unsure = self._unsure_reads()
         self._unsure_now: frozenset[str] = frozenset()
 
@@ -138,9 +140,7 @@ class StepWriter:
     def _unsure_reads(self) -> dict[BlockId, list[frozenset[str]]]:
         """For each item of a block: captured variables of our own that may be unbound there."""
         facts = self.machine.facts
-        captured = facts.variables.bits(
-            v.name for v in self.variables.values() if v.storage is Storage.CAPTURED
-        )
+        captured = facts.variables.bits(self.captured)
         vanishing = facts.variables.bits(v.name for v in self.variables.values() if v.may_vanish)
         result: dict[BlockId, list[frozenset[str]]] = {}
         if not captured:
@@ -155,8 +155,9 @@ class StepWriter:
     def show(self, part: Reference) -> str:
         name = part.variable
         if name in self._unsure_now:
-            return f"{self.names.runtime('local')}(lambda: {name})"
-        return self.place(name)
+            read = f"{self.names.runtime('local')}(lambda: {name})"
+            return f"{read}; " if part.guards else read
+        return "" if part.guards else self.place(name)
 
     def place(self, name: str) -> str:
         """Where a variable is while the step runs."""
@@ -381,8 +382,8 @@ class StepWriter:
     def _instruction(self, instruction: Instruction) -> None:
         match instruction:
             case Execute(code):
-                for name in sorted(code.reads & code.binds & self._unsure_now):
-                    self.out.add(f"{self.names.runtime('local')}(lambda: {name})")
+                if any(isinstance(part, LineStart) for part in code.parts):
+                    self._unsure_now |= code.unbinds & self.captured
                 self.out.code(code, self.show)
             case Assign(target, value):
                 self.out.add(f"{self.place(target)} = {self.text(value)}", value.span, value.lines)

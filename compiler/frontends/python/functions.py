@@ -128,7 +128,7 @@ def _lower(module: Module, definition: Definition, names: Target) -> Outermost:
         : len(module.lines[first - 1]) - len(module.lines[first - 1].lstrip(" \t\f"))
     ]
     printed = print_code(plain, (tree,))
-    stub = margin + printed.written(lambda part: part.variable, margin) + "\n"
+    stub = margin + printed.written(lambda part: "" if part.guards else part.variable, margin) + "\n"
     return Outermost(definition, first, last, stub, session.lowered)
 
 

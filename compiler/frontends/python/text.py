@@ -207,6 +207,10 @@ class _Printer(CodegenState):
             if not self._conditional:
                 self.binds.add(value)
 
+    def guard(self, name: str) -> tuple[Part, ...]:
+        """What complains if a captured ``name`` is unbound, before a statement that would do so in other words."""
+        return (Reference(name, guards=True),) if name in self.context.shared else ()
+
     def scope(self, body: cst.CSTNode, *, is_class: bool = False) -> None:
         self._bodies.add(id(body))
         if is_class:
@@ -288,6 +292,7 @@ def _assign_target(printer: _Printer, node: cst.AssignTarget) -> None:
 
 def _aug_assign(printer: _Printer, node: cst.AugAssign) -> None:
     if isinstance(node.target, cst.Name):
+        printer.parts.extend(printer.guard(mangle(node.target.value, printer.context.class_name)))
         printer.bound(node.target)
         printer.reads.update({mangle(node.target.value, printer.context.class_name)} & printer.context.known)
 
@@ -394,16 +399,24 @@ def _named(printer: _Printer, node: cst.NamedExpr) -> None:
 
 def _del(printer: _Printer, node: cst.Del) -> None:
     targets: list[cst.BaseExpression] = [node.target]
+    names: list[str] = []
+    only_names = True
     while targets:
         target = targets.pop()
         if isinstance(target, cst.Name):
             printer._stores.add(id(target))
             value = mangle(target.value, printer.context.class_name)
+            names.insert(0, value)
             if value in printer.context.known:
                 printer.unbinds.add(value)
                 printer.reads.add(value)
         elif isinstance(target, (cst.Tuple, cst.List)):
             targets.extend(element.value for element in target.elements)
+        else:
+            only_names = False
+    if only_names and printer.context.shared.intersection(names):
+        parts = [part for name in names for part in ("; ", *printer.guard(name), f"del {name}")]
+        printer.context.substitutes[id(node)] = tuple(parts[1:])
 
 
 def _match_as(printer: _Printer, node: cst.MatchAs | cst.MatchStar) -> None:

@@ -491,3 +491,36 @@ async def main(env):
     except ValueError:
         await env.child('b')
     return Machine, Suspension, Thrown, rethrow, untrace, await_
+
+#: captured_names_deleted_twice
+async def main(env):
+    c = 1
+    def g(): return c
+    await env.child('a')
+    del c
+    try:
+        del c
+    except NameError as e: env.note(e, e.name)
+    try:
+        env.note(c)
+    except NameError as e: env.note(e, e.name)
+    try:
+        c += 1
+    except NameError as e: env.note(e, e.name)
+    c = d = 2
+    def h():
+        nonlocal d
+        del d
+    h()
+    try:
+        if env:
+            env.note(c)
+            del c, d
+    except NameError as e:
+        env.note(e, e.name)
+        del e
+        try: env.note(e)
+        except NameError as e: env.note(e)
+    k = lambda: (e, c)
+    await env.child('z')
+    c = max(await env.child('y', value=1), c)
