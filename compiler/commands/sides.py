@@ -23,7 +23,7 @@ from ..span import NOWHERE
 from . import git
 from .batch import Job, compile_all
 
-NATIVE = ("C2S010", "C2S011", "C2S012")
+NATIVE = ("C2S011", "C2S012")
 
 
 @dataclass(frozen=True, slots=True)
