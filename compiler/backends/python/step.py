@@ -321,9 +321,14 @@ class StepWriter:
                 keeps = self._keeps_pending(region)
                 with out.indented(f"if {pending}:"):
                     out.add(f"{'' if keeps else held + ' = '}{self.names.runtime('untrace')}({held})")
-                self._looped(region)
                 if keeps:
-                    out.add(f"{held} = None")
+                    # However it ends: the pending exception may be the one that ends it, and would hold itself.
+                    with out.indented("try:"):
+                        self._looped(region)
+                    with out.indented("finally:"):
+                        out.add(f"{held} = None")
+                else:
+                    self._looped(region)
                 if is_abrupt:
                     with out.indented(f"if {self.label} != {self.names.runtime('RAISE')}:"):
                         out.add("continue")

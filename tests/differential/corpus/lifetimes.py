@@ -600,3 +600,16 @@ async def main(env):
     s += await env.child('a', value='second')
     env.note(env.alive())
     await env.child('b')
+
+#: same_exception_thrown_again_in_finally
+async def main(env):
+    try:
+        env.note(await env.child('body'))
+    finally:
+        t = env.token('t')
+        env.note(await env.child('cleanup'))
+        try:
+            env.note(await env.child('inner'))
+        except* ValueError:
+            env.note(await env.child('handler'))
+    env.note(await env.child('after'))
