@@ -19,6 +19,7 @@ from .commands import terminal
 from .commands.baseline import baseline_command
 from .commands.compile import compile_command
 from .commands.diff import diff_command
+from .commands.graph import graph_command
 from .commands.run import run_command
 from .commands.show import show_command
 from .diagnostics import CODES, internal_error, render
@@ -34,6 +35,7 @@ Examples:
   coro2sm compile job.py -o job_machine.py  write it
   coro2sm compile src -o build/src          compile a whole tree
   coro2sm run --package aiohttp server.py   run a program compiled
+  coro2sm graph job.py::fetch               a picture of one function
   coro2sm show job.py                       its machines as a listing
   coro2sm diff HEAD~1:job.py job.py         compare the machines of two versions
   coro2sm rule C2S011                       what a diagnostic means
@@ -87,6 +89,7 @@ def _explained(code: str) -> list[str]:
 coro2sm.add_command(baseline_command)
 coro2sm.add_command(compile_command)
 coro2sm.add_command(diff_command)
+coro2sm.add_command(graph_command)
 coro2sm.add_command(run_command)
 coro2sm.add_command(show_command)
 

@@ -1,0 +1,158 @@
+"""``coro2sm graph``: machines as pictures."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from ..diagnostics import Diagnostic
+from ..machine.model import StateMachine
+from ..views.dot import dot
+from ..views.facts import Facts, state_named
+from ..views.mermaid import mermaid
+from ..views.picture import Arrow, Wish, called, picture
+from ..views.render import ADVICE, NoGraphviz, render
+from .subjects import Subject, load_all, problem, put, status_of, write
+
+PICTURES = ("svg", "png", "pdf")
+MANY_STATES = 60
+"""A machine with more states is folded unless the user says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    form: str
+    out: str | None
+    theme: str
+    around: str | None
+    depth: int
+    folds: bool | None
+    cancels: bool
+    opens: bool
+
+
+@click.command("graph", short_help="Draw machines as graphs.")
+@click.argument("target", metavar="FILE[::QUALNAME]")
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice([*PICTURES, "dot", "mermaid", "graphml", "json"]),
+    default="svg",
+    show_default=True,
+)
+@click.option("-o", "--output", "out", metavar="OUT", help="Write to this file; - is standard output.")
+@click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
+@click.option("--around", metavar="STATE", help="Only this state (its label or key) and its neighbours.")
+@click.option("--depth", type=click.IntRange(0), default=2, show_default=True, help="How far from --around.")
+@click.option(
+    "--fold/--no-fold", "folds", default=None, help="Straight runs as one box (if there are many states)."
+)
+@click.option("--cancel", "cancels", is_flag=True, help="Where a cancellation goes from each await.")
+@click.option("--calls", is_flag=True, help="All machines in one picture, linked where one awaits another.")
+@click.option("--open", "opens", is_flag=True, help="Show the picture when it is written.")
+def graph_command(
+    target: str,
+    form: str,
+    out: str | None,
+    theme: str,
+    around: str | None,
+    depth: int,
+    folds: bool | None,
+    cancels: bool,
+    calls: bool,
+    opens: bool,
+) -> int:
+    """Draw the machines of FILE: Python source, a compiled file, machine JSON, or - for standard input.
+
+    A box is a state: what it does, what it waits for, what the machine holds there. Frames are try, with and loop.
+    Thick blue is a resume, dashed an exception, dotted a cleanup, thick green a way back. Pictures go to
+    STEM.FUNCTION.FORMAT, never over a file that is there; text goes to standard output.
+
+    \b
+    Examples:
+      coro2sm graph job.py                            a picture of each function
+      coro2sm graph job.py::fetch -f png --theme dark
+      coro2sm graph job.py --calls -o job.svg         all in one
+      coro2sm graph job.py::fetch --around 12 --depth 3
+      coro2sm graph job.py -f mermaid                 for Markdown
+    """
+    subjects = load_all((target,))
+    subject = subjects[0]
+    request = Request(form, out, theme, around, depth, folds, cancels, opens)
+    groups = [subject.machines] if calls else [(machine,) for machine in subject.machines]
+    if form == "json":
+        groups = [subject.machines] if subject.machines else []
+    if around is not None and len(subject.machines) != 1:
+        raise click.UsageError("--around takes one function: FILE::QUALNAME.")
+    if out not in (None, "-") and len(groups) > 1:
+        raise click.UsageError("-o names one file for several functions; say FILE::QUALNAME or --calls.")
+    problems: list[Diagnostic] = []
+    taken: set[str] = set()
+    try:
+        for group in groups:
+            if group:
+                content = _content(group, request)
+                problems += _put(content, _name(subject, group, calls, taken), request, subjects)
+    except NoGraphviz as error:
+        problems.append(problem("C2S061", subject.path, str(error), ADVICE))
+    return status_of(subjects, problems)
+
+
+def _content(machines: tuple[StateMachine, ...], request: Request) -> bytes:
+    if request.form == "json":
+        return (json.dumps([machine.to_json() for machine in machines], indent=2) + "\n").encode("ascii")
+    if request.form == "graphml":
+        from ..views.network import graphml
+
+        return b"".join(map(graphml, machines))
+    pictures = [
+        picture(Facts(machine), _wish(machine, request), f"{machine.qualname}.") for machine in machines
+    ]
+    links: list[Arrow] = called(machines) if len(machines) > 1 else []
+    if request.form == "mermaid":
+        return mermaid(pictures, links).encode("utf-8", "replace")
+    source = dot(pictures, links, request.theme).encode("utf-8", "replace").decode("utf-8")
+    return source.encode() if request.form == "dot" else render(source, request.form)
+
+
+def _wish(machine: StateMachine, request: Request) -> Wish:
+    folds = request.folds if request.folds is not None else len(machine.states) > MANY_STATES
+    if request.around is None:
+        return Wish(folds=folds, cancels=request.cancels)
+    state = state_named(machine, request.around)
+    if state is None:
+        raise click.UsageError(
+            f"--around {request.around}: no such state. Labels are 0 to {len(machine.states) - 1}; "
+            "`coro2sm show --lines` lists labels and keys."
+        )
+    return Wish(state.label, request.depth, folds, request.cancels)
+
+
+def _name(subject: Subject, group: tuple[StateMachine, ...], calls: bool, taken: set[str]) -> str:
+    """job.Client.fetch; a second function of that name is job.Client.fetch-2."""
+    parts = [subject.stem] if calls else [subject.stem, group[0].qualname.replace(".<locals>", "")]
+    base = re.sub(r"[^\w.-]", "_", ".".join(parts))
+    name, number = base, 2
+    while name in taken:
+        name, number = f"{base}-{number}", number + 1
+    taken.add(name)
+    return name
+
+
+def _put(content: bytes, name: str, request: Request, subjects: list[Subject]) -> list[Diagnostic]:
+    if request.out is not None or request.form not in PICTURES:
+        return put(content, request.out, subjects)
+    target = Path(f"{name}.{request.form}")
+    if target.exists():
+        return [problem("C2S004", str(target), "the file is there already", "Say with -o where it goes.")]
+    problems = write(target, content, subjects)
+    if not problems:
+        click.echo(str(target))
+        if request.opens:
+            click.launch(str(target))
+    return problems

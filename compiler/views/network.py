@@ -1,0 +1,58 @@
+"""A machine as a networkx graph, and as GraphML.
+
+Nodes are labels, and ``"return"`` and ``"raise"`` the ends; every transition is an edge with ``kind`` and ``text``.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import networkx as nx
+
+from ..machine.model import StateMachine, Way
+from .facts import Facts, suspension_text
+
+
+def to_networkx(machine: StateMachine) -> nx.MultiDiGraph[int | str]:
+    """The graph; its attributes are those that GraphML can hold (texts, numbers, truth)."""
+    facts = Facts(machine)
+    graph: nx.MultiDiGraph[int | str] = nx.MultiDiGraph(name=machine.qualname, language=machine.language)
+    for state in machine.states:
+        awaits = [suspension_text(s) for _, s in facts.operations(state.label) if s is not None]
+        graph.add_node(
+            state.label,
+            key=state.key,
+            role=state.role.value,
+            title=state.title,
+            line=state.span.line,
+            suspends="; ".join(awaits),
+            held=", ".join(facts.held(state.label)),
+            inside=" > ".join(nest.title for nest in facts.around(state.label)),
+            reachable=state.label not in facts.unreachable,
+        )
+    for each in machine.transitions:
+        end = "return" if each.way is Way.RETURN else "raise"
+        target = end if each.target is None else each.target
+        if target == end:
+            graph.add_node(end, role="end")
+        graph.add_edge(each.source, target, kind=each.way.value, text=each.text)
+    return graph
+
+
+def graphml(machine: StateMachine) -> bytes:
+    """XML, as Gephi, yEd and others read it. What XML can't hold is replaced by a question mark."""
+    graph = to_networkx(machine)
+    for attributes in (*(a for _, a in graph.nodes(data=True)), *(a for _, _, a in graph.edges(data=True))):
+        attributes.update((name, _plain(value)) for name, value in list(attributes.items()))
+    out = BytesIO()
+    nx.write_graphml_xml(graph, out)
+    return out.getvalue() + b"\n"
+
+
+def _plain(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    return "".join(
+        char if char in "\t\n" or (char >= " " and not "\ud800" <= char <= "\udfff") else "?"
+        for char in value
+    )

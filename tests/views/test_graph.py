@@ -1,0 +1,85 @@
+"""The graph: every state a node, every transition an edge, the same bytes each time."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from coro2sm.compiler.api import compile_source
+from coro2sm.compiler.views import render
+from coro2sm.compiler.views.dot import dot
+from coro2sm.compiler.views.facts import Facts
+from coro2sm.compiler.views.network import graphml, to_networkx
+from coro2sm.compiler.views.picture import picture
+
+from tests.cli.conftest import ASYNC, Run
+from tests.machine.corpus import EXAMPLES, TEXTS
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.mark.parametrize("name", [*TEXTS, *EXAMPLES])
+def test_every_state_and_transition_is_drawn(name: str) -> None:
+    for machine in compile_source({**TEXTS, **EXAMPLES}[name]).machines:
+        drawn = picture(Facts(machine))
+        states = [box.label for box in drawn.boxes if box.label is not None]
+        assert states == [state.label for state in machine.states]
+        wanted = {
+            (str(t.source), str(t.target), t.way.value) for t in machine.transitions if t.target is not None
+        }
+        ends = {"return", "raise"}
+        assert {(a.source, a.target, a.kind) for a in drawn.arrows if a.target not in ends} == wanted
+        graph = to_networkx(machine)
+        assert graph.number_of_edges() == len(machine.transitions)
+        ElementTree.fromstring(graphml(machine))
+        assert dot([drawn]) == dot([picture(Facts(machine))])
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_svg_has_them_all(name: str, theme: str) -> None:
+    for machine in compile_source(EXAMPLES[name]).machines:
+        drawn = picture(Facts(machine))
+        tree = ElementTree.fromstring(render.render(dot([drawn], theme=theme), "svg"))
+        groups = [(group.get("class"), group.get("id")) for group in tree.iter(f"{SVG}g")]
+        assert sum(kind == "node" for kind, _ in groups) == len(drawn.boxes)
+        assert sum(kind == "edge" for kind, _ in groups) == len(drawn.arrows)
+        assert {box.name for box in drawn.boxes} <= {name for _, name in groups}
+        assert any(text.text for text in tree.iter(f"{SVG}text"))
+
+
+def test_pictures_go_to_files_of_their_own(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "nap.py").write_bytes(ASYNC)
+    first = run("graph", "nap.py")
+    assert (first.status, first.out) == (0, b"nap.nap.svg\n")
+    before = (tmp_path / "nap.nap.svg").read_bytes()
+    second = run("graph", "nap.py", "--theme", "dark")
+    assert second.status == 1 and "there already" in second.err
+    assert (tmp_path / "nap.nap.svg").read_bytes() == before
+
+
+def test_without_graphviz_text_still_works(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "nap.py").write_bytes(ASYNC)
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    monkeypatch.setitem(__import__("sys").modules, "pygraphviz", None)
+    drawn = run("graph", "nap.py")
+    assert drawn.status == 1 and "C2S061" in drawn.err and "pip install pygraphviz" in drawn.err
+    for form, start in {
+        "dot": b"digraph",
+        "mermaid": b"flowchart",
+        "graphml": b"<?xml",
+        "json": b"[",
+    }.items():
+        ran = run("graph", "nap.py", "-f", form)
+        assert ran.status == 0 and ran.out.startswith(start)
+
+
+def test_around_and_calls(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "retry.py").write_text(EXAMPLES["examples/retry.py"])
+    near = run("graph", "retry.py::retry", "-f", "dot", "--around", "8", "--depth", "1").out.decode()
+    assert '"retry.7" [' in near and '"retry.8" [' in near and '"retry.2" [' not in near
+    linked = run("graph", "retry.py", "-f", "dot", "--calls").out.decode()
+    assert '"main.0" -> "retry.0"' in linked
+    assert run("graph", "retry.py::retry", "--around", "99").status == 2
