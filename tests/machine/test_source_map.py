@@ -155,6 +155,55 @@ def test_each_line_of_a_machine_stands_for_a_line_of_its_function(name: str) -> 
             assert any(span.line <= line.span.line <= span.end_line for span in spans), line.text
 
 
+CLAUSE = re.compile(r"# line (\d+): (try|except|else|finally)\b(?! in )")
+
+
+@pytest.mark.parametrize("name", EVERYTHING)
+def test_the_comment_of_a_clause_names_the_line_of_its_head(name: str) -> None:
+    text = EVERYTHING[name]
+    source = text.splitlines()
+    for line, keyword in CLAUSE.findall(compile_source(text).code):
+        assert source[int(line) - 1].lstrip().startswith(keyword)
+
+
+def test_clauses_stand_for_their_heads() -> None:
+    text = """async def f(g):
+    try:
+        await g(1)
+    # of the else
+    except (KeyError,
+            ValueError) as e:
+        await g(2)
+        def h(): nonlocal e
+    except TypeError: await g(3)
+    else:
+
+        await g(4)
+    finally:
+        text = '''
+finally:'''
+        await g(5)
+    while await g(6):
+        await g(7)
+    else: await g(8)
+    try: await g(9)
+    except* KeyError: await g(10)
+    except* TypeError: await g(11)
+"""
+    found = CLAUSE.findall(compile_source(text).code)
+    assert {int(line): keyword for line, keyword in found} == {
+        2: "try",
+        5: "except",
+        9: "except",
+        10: "else",
+        13: "finally",
+        19: "else",
+        20: "try",
+        21: "except",
+        22: "except",
+    }
+
+
 MANGLED = re.compile(r"\b_[A-Za-z]\w*?(__\w+)")
 GUARD = re.compile(r"_local(?:_\d+)?\(lambda: \w+\); ")
 SEVERAL_DELETED = re.compile(r"; del \b")

@@ -314,7 +314,9 @@ class StepWriter:
         is_abrupt = region.id in self.machine.layout.abrupt_cleanups
         pending = f"{region.after} == {self.names.runtime('RAISE')}"
         head = "while" if is_abrupt else "if"
-        with out.indented(f"{head} {self._in_range(region)}:{_comment(region.span, 'finally')}", region.span):
+        with out.indented(
+            f"{head} {self._in_range(region)}:{_comment(region.span, region.construct)}", region.span
+        ):
             with out.indented("try:"), out.indented(f"if {pending}:"):
                 out.add(f"{self.names.runtime('rethrow')}({held})")
             with out.indented("finally:"):
@@ -657,7 +659,7 @@ def _describe(region: Region, regions: dict[RegionId, Region]) -> str:
         match = f" {region.match.text}" if region.match is not None else ""
         return f"except{match}" + (f" as {region.binding}" if region.binding else "")
     if region.cleanup is not None and regions[region.cleanup].kind is RegionKind.CLEANUP:
-        return "try ... finally"
+        return "try ... finally" if region.construct == "finally" else region.construct
     if region.construct == "try":
         return "try ... except"
     return region.construct

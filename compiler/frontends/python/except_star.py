@@ -34,7 +34,7 @@ def lower_star_clauses(
     """The clauses of ``protected``; goes to ``after`` if nothing is left to raise."""
     builder = lowering.builder
     outer = builder.region
-    span = lowering.facts.span(lowering.statement)
+    span = lowering.facts.span(clauses[0])
     handler = builder.new_region(RegionKind.HANDLER, "except*", outer, span)
     builder.amend(protected, handlers=(handler,))
     caught = builder.temporary("caught", keep=True)
@@ -46,7 +46,8 @@ def lower_star_clauses(
         make = lowering.builtin("Groups")
         builder.emit(Assign(groups, joined(f"{make}(", reference(caught), ")")))
         for index, clause in enumerate(clauses):
-            _clause(lowering, handler, groups, clause, span, is_first=index == 0)
+            lowering.statement = clause
+            _clause(lowering, handler, groups, clause, lowering.facts.span(clause), is_first=index == 0)
         failed, done = builder.new_block(), builder.new_block()
         builder.end(Branch(joined(reference(groups), ".finish()"), failed, done))
         builder.place(failed, "", span)

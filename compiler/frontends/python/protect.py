@@ -44,17 +44,22 @@ def lower_try(lowering: Lowering, node: cst.Try | cst.TryStar) -> None:
         statements._comments(lowering, final.leading_lines)
         statements.lower_suite(lowering, final.body)
 
-    with_cleanup(lowering, "finally", span, body, cleanup)
+    with_cleanup(lowering, "finally", span, body, cleanup, lowering.facts.span(final))
 
 
 def with_cleanup(
-    lowering: Lowering, construct: str, span: Span, body: Callable[[], None], cleanup: Callable[[], None]
+    lowering: Lowering,
+    construct: str,
+    span: Span,
+    body: Callable[[], None],
+    cleanup: Callable[[], None],
+    head: Span,
 ) -> None:
-    """``body`` protected by ``cleanup``, whichever way it is left."""
+    """``body`` protected by ``cleanup``, whichever way it is left; ``head`` is where the cleanup begins."""
     builder = lowering.builder
     outer = builder.region
     protected = builder.new_region(RegionKind.PROTECTED, construct, outer, span)
-    region = builder.new_region(RegionKind.CLEANUP, construct, outer, span)
+    region = builder.new_region(RegionKind.CLEANUP, construct, outer, head)
     entry, after = builder.new_block(), builder.new_block()
     builder.amend(region, entry=entry, after=builder.temporary("after", keep=True))
     builder.amend(protected, cleanup=region)
@@ -63,13 +68,13 @@ def with_cleanup(
     start = builder.new_block()
     builder.end_into(start)
     with builder.inside(protected, construct):
-        builder.place(start, "try", span)
+        builder.place(start, lowering.line_at(span), span)
         body()
         builder.end(Leave(region, after))
     builder.exits.pop()
     bound = set(builder.bound)
     with builder.inside(region, "finally"):
-        builder.place(entry, "finally", span)
+        builder.place(entry, construct, head)
         cleanup()
         builder.end_cleanup(frame)
     builder.bound = bound
@@ -96,7 +101,7 @@ def _lower_handlers(lowering: Lowering, node: cst.Try | cst.TryStar, span: Span)
         _lower_clauses(lowering, protected, list(node.handlers), after, before, isinstance(node, cst.TryStar))
     builder.bound = in_else
     if node.orelse is not None:
-        builder.place(otherwise, "else", span)
+        builder.place(otherwise, "else", lowering.facts.span(node.orelse))
         statements._comments(lowering, node.orelse.leading_lines)
         statements.lower_suite(lowering, node.orelse.body)
         lowering.jump(after)
@@ -119,9 +124,10 @@ def _lower_clauses(
     """
     builder = lowering.builder
     outer = builder.region
-    span = lowering.facts.span(lowering.statement)
     regions: list[RegionId] = []
     for index, clause in enumerate(clauses):
+        lowering.statement = clause
+        span = lowering.facts.span(clause)
         builder.bound = set(before)
         region = builder.new_region(RegionKind.HANDLER, "except", outer, span)
         regions.append(region)
@@ -135,7 +141,7 @@ def _lower_clauses(
         with builder.inside(region, "except"):
             builder.place(entry, "except", span)
             hoist(lowering, clause.type, "kind")
-            inner = builder.new_region(RegionKind.PROTECTED, "try", region, span)
+            inner = builder.new_region(RegionKind.PROTECTED, "except", region, span)
             builder.end_into(again)
             with builder.inside(inner):
                 builder.place(again, "match", span)
@@ -154,7 +160,7 @@ def _lower_handler(
 ) -> None:
     builder = lowering.builder
     entry = builder.new_block()
-    span = lowering.facts.span(lowering.statement)
+    span = lowering.facts.span(handler)
     match = code(lowering, handler.type) if handler.type is not None else None
     name = None
     if handler.name is not None:
@@ -203,7 +209,7 @@ def bind_by_hand(lowering: Lowering, name: str, caught: str, span: Span, body: C
             )
         )
 
-    with_cleanup(lowering, "as", span, body, unbind)
+    with_cleanup(lowering, "except as", span, body, unbind, span)
 
 
 # With.

@@ -331,7 +331,8 @@ def _if(lowering: Lowering, node: cst.If) -> None:
     lowering.jump(end)
     if node.orelse is not None:
         builder.bound = set(before)
-        builder.place(otherwise, lowering.title(), lowering.facts.span(node.orelse))
+        head = lowering.facts.span(node.orelse)
+        builder.place(otherwise, lowering.line_at(head), head)
         if isinstance(node.orelse, cst.If):
             _nested_if(lowering, node.orelse)
         else:
@@ -448,7 +449,7 @@ def _for(lowering: Lowering, node: cst.For) -> None:
     _loop_body(lowering, node.body, Loop(Goal(end), Goal(again), iterator))
     builder.path.pop()
     if node.orelse is not None:
-        builder.place(done, "else", span)
+        builder.place(done, "else", lowering.facts.span(node.orelse))
         builder.unset(iterator)
         lower_suite(lowering, node.orelse.body)
         lowering.jump(end)
@@ -470,7 +471,7 @@ def _loop_body(lowering: Lowering, body: cst.BaseSuite, loop: Loop) -> None:
 
 def _loop_else(lowering: Lowering, node: cst.While, done: int, end: int) -> None:
     if node.orelse is not None:
-        lowering.builder.place(done, "else", lowering.facts.span(node))
+        lowering.builder.place(done, "else", lowering.facts.span(node.orelse))
         lower_suite(lowering, node.orelse.body)
         lowering.jump(end)
 

@@ -207,6 +207,8 @@ def _align(
             for item, other in zip(items, counterpart.items, strict=True):
                 facts.operands[id(item)] = other.context_expr
                 facts.spans[id(item)] = span_of(other.context_expr, lines)
+        if isinstance(statement, (cst.If, cst.For, cst.While, cst.Try, cst.TryStar)):
+            _align_clauses(statement, counterpart, facts, lines)
         if isinstance(counterpart, ast.Delete):
             facts.deleted.update(node.id for node in ast.walk(counterpart) if isinstance(node, ast.Name))
     point_nodes.sort(key=_position)
@@ -214,6 +216,39 @@ def _align(
         for point, counterpart_point in zip(points, point_nodes, strict=True):
             facts.spans[id(point)] = span_of(counterpart_point, lines)
             facts.operands[id(point)] = counterpart_point.value or ast.Constant(None)
+
+
+def _align_clauses(
+    statement: cst.If | cst.For | cst.While | cst.Try | cst.TryStar,
+    counterpart: ast.stmt,
+    facts: Facts,
+    lines: list[str],
+) -> None:
+    """Gives each ``except``, ``else`` and ``finally`` of a statement the span of its head."""
+    parts: list[ast.stmt | ast.excepthandler] = list(getattr(counterpart, "body", ()))
+    if isinstance(statement, (cst.Try, cst.TryStar)):
+        handlers: list[ast.ExceptHandler] = getattr(counterpart, "handlers", [])
+        for clause, handler in zip(statement.handlers, handlers, strict=True):
+            facts.spans[id(clause)] = _head(handler.lineno, "except", lines)
+        parts += handlers
+    if isinstance(statement.orelse, cst.Else):
+        facts.spans[id(statement.orelse)] = _head_after(parts[-1], "else", lines)
+        parts += getattr(counterpart, "orelse", ())
+    if isinstance(statement, (cst.Try, cst.TryStar)) and statement.finalbody is not None:
+        facts.spans[id(statement.finalbody)] = _head_after(parts[-1], "finally", lines)
+
+
+def _head_after(part: ast.stmt | ast.excepthandler, keyword: str, lines: list[str]) -> Span:
+    """Where a keyword is that ``ast`` has no node for; nothing but comments stands between ``part`` and it."""
+    line = (part.end_lineno or part.lineno) + 1
+    while not lines[line - 1].lstrip().startswith(keyword):
+        line += 1
+    return _head(line, keyword, lines)
+
+
+def _head(line: int, keyword: str, lines: list[str]) -> Span:
+    column = lines[line - 1].index(keyword)
+    return Span(line, column, line, column + len(keyword))
 
 
 def _position(node: ast.stmt | ast.expr) -> tuple[int, int]:
