@@ -6,6 +6,7 @@ written, 2 misuse of the command line, 130 interrupted.  A traceback of ours sho
 
 from __future__ import annotations
 
+import importlib
 import platform
 import sys
 import textwrap
@@ -16,12 +17,6 @@ import click
 
 from . import config
 from .commands import terminal
-from .commands.baseline import baseline_command
-from .commands.compile import compile_command
-from .commands.diff import diff_command
-from .commands.graph import graph_command
-from .commands.run import run_command
-from .commands.show import show_command
 from .diagnostics import CODES, internal_error, render
 from .diff.rules import RULES
 from .hook.program import NoProgram, Program
@@ -44,7 +39,26 @@ coro2sm COMMAND --help says more about a command.
 """
 
 
+COMMANDS = ("baseline", "compile", "diff", "graph", "run", "show")
+"""Each is ``NAME_command`` in a module of its name, which is imported when it is asked for."""
+
+
+class Commands(click.Group):
+    """The group: help for one command, and a hooked program's start, shall not wait for what others import."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *COMMANDS])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return super().get_command(ctx, cmd_name)
+        module = importlib.import_module(f".commands.{cmd_name}", __package__)
+        command: click.Command = getattr(module, f"{cmd_name}_command")
+        return command
+
+
 @click.group(
+    cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=EPILOG,
 )
@@ -84,14 +98,6 @@ def _explained(code: str) -> list[str]:
         if example:
             lines += [f"  {word}:", textwrap.indent(example, "      ")]
     return [*lines, textwrap.indent(textwrap.fill(rule.remedy, 88), "  ")]
-
-
-coro2sm.add_command(baseline_command)
-coro2sm.add_command(compile_command)
-coro2sm.add_command(diff_command)
-coro2sm.add_command(graph_command)
-coro2sm.add_command(run_command)
-coro2sm.add_command(show_command)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
