@@ -13,8 +13,6 @@ import pytest
 
 from .conftest import ASYNC, BROKEN
 
-pytestmark = pytest.mark.once
-
 COMMAND = [sys.executable, "-m", "coro2sm"]
 
 FAULTS = """

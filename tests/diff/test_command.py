@@ -14,8 +14,6 @@ from coro2sm.compiler.diff.rules import RULES
 
 from tests.cli.conftest import Run, run
 
-pytestmark = pytest.mark.once
-
 __all__ = ["run"]
 
 OLD = "async def f(x):\n    a = await x.one()\n    print(a)\n    return await x.two(a)\n"

@@ -27,8 +27,6 @@ from .edits import Edited, Place, corpus
 from .functions import functions
 from .script import MOST, Move, Script, end, go_on, run, scripts, step
 
-pytestmark = pytest.mark.once
-
 HELPER = "async def helper(call, *args):\n    return await call('helped', *args)\n\n\n"
 COUNTS = 3, 0
 """The values of the parameter `n`."""

@@ -12,8 +12,6 @@ from coro2sm.compiler.diff.rules import RULES, Level
 from .edits import corpus
 from .functions import functions
 
-pytestmark = pytest.mark.once
-
 CORPUS = list(corpus(functions(), rounds=1))[::9]
 MIRROR = {
     "C2D101": "C2D102",

@@ -17,8 +17,6 @@ from coro2sm.compiler.views.picture import picture
 from tests.cli.conftest import ASYNC, Run
 from tests.machine.corpus import EXAMPLES, TEXTS
 
-pytestmark = pytest.mark.once
-
 SVG = "{http://www.w3.org/2000/svg}"
 
 

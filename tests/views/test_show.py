@@ -16,8 +16,6 @@ from coro2sm.compiler.views.listing import listing, transition_text
 from tests.cli.conftest import ASYNC, Run
 from tests.machine.corpus import EXAMPLES, TEXTS
 
-pytestmark = pytest.mark.once
-
 NAP = """\
 machine nap(n)
   fields
