@@ -9,7 +9,7 @@ box, the dash, head and word of the arrow.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from html import escape
 
 from .picture import Arrow, Box, Frame, Picture
@@ -55,6 +55,9 @@ PALETTES = {
         "#FF9E4A",
     ),
 }
+
+PALETTES["roles"] = Palette(*(f"#0000{number:02x}" for number, _ in enumerate(fields(Palette), 1)))
+"""A colour of its own for each role, for who colours the drawing himself."""
 
 _ARROWS = {
     "resume": ("resume", "bold", "normal"),
@@ -172,6 +175,11 @@ def _row(text: str, font: str, colour: str) -> str:
     return f'<TR><TD ALIGN="LEFT"><FONT FACE="{font}" COLOR="{colour}">{text}</FONT></TD></TR>'
 
 
+def arrow_id(arrow: Arrow) -> str:
+    """The id that an arrow has in the drawing."""
+    return f"{arrow.source}-{arrow.kind}-{arrow.target}" + (f"-{arrow.text}" if arrow.text else "")
+
+
 def _arrow(arrow: Arrow, palette: Palette) -> str:
     colour, style, head = _ARROWS[arrow.kind]
     word = _SIGNS.get(arrow.kind, "")
@@ -179,9 +187,8 @@ def _arrow(arrow: Arrow, palette: Palette) -> str:
         word = f"{word}, again".lstrip(", ")
     label = " ".join(filter(None, (word, arrow.text)))
     shade = getattr(palette, colour)
-    name = _quoted(f"{arrow.source}-{arrow.kind}-{arrow.target}" + (f"-{arrow.text}" if arrow.text else ""))
     return (
-        f"{_quoted(arrow.source)} -> {_quoted(arrow.target)} [id={name}, label={_quoted(label)}, "
+        f"{_quoted(arrow.source)} -> {_quoted(arrow.target)} [id={_quoted(arrow_id(arrow))}, label={_quoted(label)}, "
         f'color="{shade}", fontcolor="{shade}", style="{style}", arrowhead={head}];'
     )
 

@@ -5,7 +5,7 @@ In: a ``StateMachine``, from whatever language. Nothing here knows one, but for 
 
     facts = Facts(machine)
     facts.nests          the tree of regions and loops:  loop 1..7 [ try 2..5 [ … ], finally 6..7 ]
-    facts.reason(s, "b") ("read", 14): ``b`` is read at line 14 after the suspension s
+    facts.reason(3, "b") ("read", 14): ``b`` is read at line 14, from label 3 on
 """
 
 from __future__ import annotations
@@ -178,10 +178,12 @@ class Facts:
     def reasons(self, suspension: Suspension) -> dict[str, Reason]:
         """Why each field is kept, by name: surely kept ones first."""
         return {
-            name: self.reason(suspension, name) for name in (*suspension.saved, *suspension.saved_if_bound)
+            name: self.reason(suspension.resume, name)
+            for name in (*suspension.saved, *suspension.saved_if_bound)
         }
 
-    def reason(self, suspension: Suspension, name: str) -> Reason:
+    def reason(self, label: int, name: str) -> Reason:
+        """Why a name is kept at a state."""
         kind = self.kinds.get(name, Kept.LOCAL)
         if kind is Kept.HANDLED:
             return Reason("the exception that is being handled")
@@ -193,7 +195,7 @@ class Facts:
             return Reason("the items still to come")
         if kind is Kept.EXIT:
             return Reason("leaves the with block")
-        line = self._next_read(suspension.resume, name)
+        line = self._next_read(label, name)
         if line is not None:
             return Reason("read", line)
         return Reason("not read again, but it lives until the function ends")
