@@ -152,7 +152,7 @@ def write_class(
         arguments.append(f'free="{" ".join(free)}"')
     out.add(f"class {class_name}({', '.join(arguments)}):")
     out.depth = 1
-    slots = [*dict.fromkeys(fields.values()), *(f"handled_{n}" for n in range(1, len(writer.handled)))]
+    slots = [*dict.fromkeys(fields.values()), *(f"handled_{n}" for n in range(1, len(writer.places.handled)))]
     if has_cells:
         slots.append("step")
     _slots(out, slots)

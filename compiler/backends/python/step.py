@@ -21,9 +21,6 @@ on, what to return, what to raise.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from ...machine.model import Arranged
 from ...machine.parts import (
     Advance,
@@ -41,23 +38,20 @@ from ...machine.parts import (
     LineStart,
     Origin,
     Raise,
-    Reference,
     Region,
     RegionId,
     RegionKind,
     Return,
-    Spill,
-    Storage,
     Suspend,
     Switch,
     Unset,
-    ancestors,
 )
 from ...span import NOWHERE, Span
+from .fields import FieldWriter
 from .lines import Writer
 from .names import LocalNames, ModuleNames
+from .places import Places
 
-WIDTH = 100
 _AWAIT = {
     Origin.AWAIT: "await_",
     Origin.ENTER: "await_enter",
@@ -80,130 +74,32 @@ class StepWriter:
     ) -> None:
         self.machine = machine
         self.names = names
-        self.fields = fields
         self.out = writer
+        self.places = places = Places(machine, names, local, receiver, fields)
+        self.saved = FieldWriter(machine, names, places, writer)
         self.receiver = receiver
-        self.sent = local.fresh("sent")
-        self.label = local.fresh("label")
-        function = machine.function
-        self.blocks = function.blocks_by_id()
-        self.regions = function.regions_by_id()
-        self.variables = function.variables_by_name()
+        self.sent, self.label = places.sent, places.label
+        self.blocks = machine.function.blocks_by_id()
+        self.regions = machine.function.regions_by_id()
         self.labels = machine.layout.labels
-        depths = [self._handling_depth(region.id) for region in function.regions]
-        self.handled = [_numbered(local, "handled", depth) for depth in range(max(depths))]
-        self.raised = [_numbered(local, "raised", depth) for depth in range(max(depths))]
-        self.resumed_by = {
-            block.terminator.resume: block
-            for block in function.blocks
-            if isinstance(block.terminator, Suspend)
-        }
-        self.aliases = self._values_in_sent()
-        self.captured = frozenset(v.name for v in self.variables.values() if v.storage is Storage.CAPTURED)
-        self._unsure = self._unsure_reads()
-        self._unsure_now: frozenset[str] = frozenset()
-
-    # Names.
-
-    def _handling(self, region: RegionId) -> list[Region]:
-        """The handlers and cleanups around a place, outermost first, whose exception must be kept."""
-        kinds = (RegionKind.HANDLER, RegionKind.CLEANUP)
-        around = [
-            r
-            for r in ancestors(region, self.regions)
-            if r.kind in kinds and r.id in self.machine.layout.ranges
-        ]
-        return around[::-1]
-
-    def _handling_depth(self, region: RegionId) -> int:
-        return len(self._handling(region))
-
-    def _values_in_sent(self) -> dict[str, str]:
-        """Results of suspensions that are used up in the state that receives them: they need no name of their own."""
-        reads: dict[str, set[BlockId]] = {}
-        facts = self.machine.facts
-        for block in self.blocks.values():
-            for item in facts.effects[block.id]:
-                for name in facts.variables.listed(item.reads | item.writes):
-                    reads.setdefault(name, set()).add(block.id)
-        results: dict[str, list[BlockId]] = {}
-        for resume, block in self.resumed_by.items():
-            assert isinstance(block.terminator, Suspend)
-            if block.terminator.result is not None:
-                results.setdefault(block.terminator.result, []).append(resume)
-        return {
-            name: self.sent
-            for name, resumes in results.items()
-            if self.variables[name].is_temporary and reads.get(name, set()) <= set(resumes)
-        }
-
-    def _unsure_reads(self) -> dict[BlockId, list[frozenset[str]]]:
-        """For each item of a block: captured variables of our own that may be unbound there."""
-        facts = self.machine.facts
-        captured = facts.variables.bits(self.captured)
-        vanishing = facts.variables.bits(v.name for v in self.variables.values() if v.may_vanish)
-        result: dict[BlockId, list[frozenset[str]]] = {}
-        if not captured:
-            return result
-        for block in self.blocks.values():
-            bound = facts.bound_before(block, surely=True)
-            result[block.id] = [
-                frozenset(facts.variables.listed(captured & (~bits | vanishing))) for bits in bound
-            ]
-        return result
-
-    def show(self, part: Reference) -> str:
-        name = part.variable
-        if name in self._unsure_now:
-            read = f"{self.names.runtime('local')}(lambda: {name})"
-            return f"{read}; " if part.guards else read
-        return "" if part.guards else self.place(name)
-
-    def place(self, name: str) -> str:
-        """Where a variable is while the step runs."""
-        if self.variables[name].storage is Storage.ITERATOR:
-            return f"{self.receiver}.{self.fields[name]}"
-        return self.aliases.get(name, name)
 
     def text(self, code: HostCode) -> str:
-        return self.out.text(code, self.show, first=False)
+        return self.out.text(code, self.places.show, first=False)
 
     # The whole.
 
     def write(self) -> None:
         out = self.out
-        for name in self._never_bound():
+        for name in self.places.never_bound():
             out.add(f"{name}: object")
         out.add(f"{self.label} = {self.receiver}.label")
-        self._restore()
+        self.saved.restore()
         if 0 in self.machine.layout.loops:
             out.add("")
             with out.indented("while True:"):
                 self._sequence(0)
         else:
             self._sequence(0)
-
-    def _never_bound(self) -> list[str]:
-        """Locals that nothing in the step binds: an annotation keeps them local."""
-        facts = self.machine.facts
-        written = facts.variables.bits(self.machine.function.parameters)
-        for block in self.blocks.values():
-            written |= facts.handler_bindings(block)
-            for target in facts.flow.successors[block.id]:
-                written |= facts.bound_on_edge(block, target)
-            for item in facts.effects[block.id]:
-                written |= item.writes | item.unbinds
-        return [
-            v.name
-            for v in self.variables.values()
-            if v.storage is Storage.LOCAL
-            and not facts.variables.bit(v.name) & written
-            and self._is_read(v.name)
-        ]
-
-    def _is_read(self, name: str) -> bool:
-        bit = self.machine.facts.variables.bit(name)
-        return any(item.reads & bit for items in self.machine.facts.effects.values() for item in items)
 
     # Regions.
 
@@ -277,15 +173,13 @@ class StepWriter:
             with out.indented(f"except{star} {match}{binding}:", handler.span):
                 self._body(self.blocks[handler.entry])
             return
-        depth = self._handling_depth(handler.id) - 1
-        binding, held = handler.binding or self.raised[depth], self.handled[depth]
+        binding, held = self.places.names_of(handler)
         with out.indented(f"except{star} {match} as {binding}:", handler.span):
             out.add(f"{self.label}, {held} = {self.labels[handler.entry]}, {binding}")
 
     def _record_exception(self, cleanup: Region) -> None:
         assert cleanup.entry is not None
-        depth = self._handling_depth(cleanup.id) - 1
-        held, raised = self.handled[depth], self.raised[depth]
+        raised, held = self.places.names_of(cleanup)
         names = [self.label, cleanup.after or ""]
         values = [str(self.labels[cleanup.entry]), self.names.runtime("RAISE")]
         if cleanup.result is not None:
@@ -296,8 +190,7 @@ class StepWriter:
 
     def _handler(self, region: Region) -> None:
         out = self.out
-        depth = self._handling_depth(region.id) - 1
-        binding, held = region.binding or self.raised[depth], self.handled[depth]
+        binding, held = self.places.names_of(region)
         with out.indented(
             f"if {self._in_range(region)}:{_comment(region.span, _describe(region, self.regions))}",
             region.span,
@@ -310,7 +203,7 @@ class StepWriter:
 
     def _cleanup(self, region: Region) -> None:
         out = self.out
-        held = self.handled[self._handling_depth(region.id) - 1]
+        _, held = self.places.names_of(region)
         is_abrupt = region.id in self.machine.layout.abrupt_cleanups
         pending = f"{region.after} == {self.names.runtime('RAISE')}"
         head = "while" if is_abrupt else "if"
@@ -320,7 +213,7 @@ class StepWriter:
             with out.indented("try:"), out.indented(f"if {pending}:"):
                 out.add(f"{self.names.runtime('rethrow')}({held})")
             with out.indented("finally:"):
-                keeps = self._keeps_pending(region)
+                keeps = self.places.keeps_pending(region)
                 with out.indented(f"if {pending}:"):
                     out.add(f"{'' if keeps else held + ' = '}{self.names.runtime('untrace')}({held})")
                 if keeps:
@@ -335,10 +228,6 @@ class StepWriter:
                     with out.indented(f"if {self.label} != {self.names.runtime('RAISE')}:"):
                         out.add("continue")
 
-    def _keeps_pending(self, cleanup: Region) -> bool:
-        """Whether something inside must save the pending exception."""
-        return any(cleanup in self._handling(block.region)[:-1] for block in self.resumed_by.values())
-
     # States.
 
     def _state(self, block: Block) -> None:
@@ -346,7 +235,7 @@ class StepWriter:
         label = self.labels[block.id]
         out.state = label
         with out.indented(f"if {self.label} == {label}:{_comment(block.span, block.title)}", block.span):
-            resumed = self.resumed_by.get(block.id)
+            resumed = self.places.resumed_by.get(block.id)
             if resumed is not None:
                 self._resume(resumed)
             self._body(block)
@@ -361,24 +250,23 @@ class StepWriter:
         result = suspend.result
         if result is None:
             self.out.add(f"{self.sent} = None", suspended.end)
-        elif result not in self.aliases:
+        elif result not in self.places.aliases:
             self.out.add(f"{result}, {self.sent} = {self.sent}, None", suspended.end)
 
     def _body(self, block: Block) -> bool:
         """Writes a block; whether control never comes to what is written after it."""
-        unsure = self._unsure.get(block.id)
         released: list[str] = []
         for index, instruction in enumerate(block.body):
             if isinstance(instruction, Unset):
-                released.append(self.place(instruction.variable))
+                released.append(self.places.place(instruction.variable))
                 continue
             self._release(released)
-            self._unsure_now = unsure[index] if unsure else frozenset()
+            self.places.come_to(block.id, index)
             self._instruction(instruction)
         self._release(released, block.end if block.is_way_out else NOWHERE)
-        self._unsure_now = unsure[len(block.body)] if unsure else frozenset()
+        self.places.come_to(block.id, len(block.body))
         ends = self._terminator(block)
-        self._unsure_now = frozenset()
+        self.places.leave()
         return ends
 
     def _release(self, released: list[str], span: Span = NOWHERE) -> None:
@@ -390,10 +278,10 @@ class StepWriter:
         match instruction:
             case Execute(code):
                 if any(isinstance(part, LineStart) for part in code.parts):
-                    self._unsure_now |= code.unbinds & self.captured
-                self.out.code(code, self.show)
+                    self.places.unbinds(code.unbinds)
+                self.out.code(code, self.places.show)
             case Assign(target, value):
-                self.out.add(f"{self.place(target)} = {self.text(value)}", value.span, value.lines)
+                self.out.add(f"{self.places.place(target)} = {self.text(value)}", value.span, value.lines)
             case Unset() | Bind():
                 raise AssertionError("an Unset is written with its neighbours; Python has no fresh bindings")
 
@@ -415,7 +303,7 @@ class StepWriter:
                 return False
             case Advance(iterator, target, body, done):
                 with out.indented(
-                    f"for {self.text(target)} in {self.place(iterator)}:", block.span, target.lines
+                    f"for {self.text(target)} in {self.places.place(iterator)}:", block.span, target.lines
                 ):
                     self._go(body)
                     out.add("break")
@@ -430,11 +318,11 @@ class StepWriter:
                 out.add(text, block.end, value.lines if value else ())
                 return True
             case Raise(code, _):
-                out.code(code, self.show)
+                out.code(code, self.places.show)
                 return True
             case Leave(cleanup, target, value, releases):
                 self._leave(self.regions[cleanup], target, value, block.end)
-                self._release([self.place(name) for name in releases])
+                self._release([self.places.place(name) for name in releases])
                 return False
             case EndCleanup(cleanup):
                 out.add(f"{self.label} = {self.regions[cleanup].after}")
@@ -458,8 +346,7 @@ class StepWriter:
         following = self.blocks[otherwise]
         nested = following.terminator
         if otherwise not in self.labels and not following.body and isinstance(nested, Branch):
-            unsure = self._unsure.get(otherwise)
-            self._unsure_now = unsure[0] if unsure else frozenset()
+            self.places.come_to(otherwise, 0)
             self._branch(following, nested.test, nested.then, nested.otherwise, "elif")
             return False
         with out.indented("else:"):
@@ -496,8 +383,8 @@ class StepWriter:
         label = self.labels[suspend.resume]
         kind = self.names.builtin("type")
         with out.indented(f"if {kind}({self.sent}) is {self.names.runtime('Suspension')}:"):
-            self._save(self.machine.spills[block.id], block)
-            handling = self._handling_test(block)
+            self.saved.save(block)
+            handling = self.saved.handling_test(block)
             arguments = [self.sent, str(label), *([handling] if handling else [])]
             out.add(f"return {self.receiver}.suspend({', '.join(arguments)})")
         out.add(f"{self.label} = {label}")
@@ -508,140 +395,10 @@ class StepWriter:
         if suspend.operand.may_raise:
             self.out.add(f"{self.sent} = {value}", suspend.span)
             value = self.sent
-        self._save(self.machine.spills[block.id], block)
-        handling = self._handling_test(block)
+        self.saved.save(block)
+        handling = self.saved.handling_test(block)
         arguments = [value, str(self.labels[suspend.resume]), *([handling] if handling else [])]
         self.out.add(f"return {self.receiver}.yields({', '.join(arguments)})", suspend.span)
-
-    def _handling_test(self, block: Block) -> str | None:
-        """Whether an exception is being handled at a suspension."""
-        around = self._handling(block.region)
-        if any(region.kind is RegionKind.HANDLER for region in around):
-            return "True"
-        raising = self.names.runtime("RAISE") if around else ""
-        return " or ".join(f"{region.after} == {raising}" for region in around) or None
-
-    def _save(self, spill: Spill, block: Block) -> None:
-        outer = self._handling(block.region)[:-1]
-        pairs = [(self.fields[name], name) for name in spill.save]
-        pairs += [
-            (f"handled_{depth + 1}", self._handled_by(region, depth)) for depth, region in enumerate(outer)
-        ]
-        for chunk in _chunks(pairs, self.out.depth * 4, len(self.receiver)):
-            left = ", ".join(f"{self.receiver}.{field}" for field, _ in chunk)
-            self.out.add(f"{left} = {', '.join(name for _, name in chunk)}")
-        if spill.save_bound:
-            plain = [f'"{name}"' for name in spill.save_bound if self.fields[name] == name]
-            renamed = [
-                f'{self.fields[name]}="{name}"' for name in spill.save_bound if self.fields[name] != name
-            ]
-            self.out.add(f"{self.receiver}.save(locals(), {', '.join([*plain, *renamed])})")
-
-    def _handled_by(self, region: Region, depth: int) -> str:
-        """The name of the exception that a region handles while it runs."""
-        if region.kind is RegionKind.HANDLER:
-            return region.binding or self.raised[depth]
-        return self.handled[depth]
-
-    def _restore(self) -> None:
-        """What is taken back on resume, before any region is entered: grouped by the labels that need it."""
-        entries: dict[int, tuple[Spill, Block]] = {}
-        for resume, block in self.resumed_by.items():
-            entries[self.labels[resume]] = (self.machine.spills[block.id], block)
-        everywhere = frozenset({0, *entries})
-        plain: dict[str, set[int]] = {}
-        unsure: dict[str, set[int]] = {}
-        cleared: set[str] = set()
-        for name in self.machine.function.parameters:
-            if self.variables[name].storage is Storage.PARAMETER:
-                plain.setdefault(name, set()).add(0)
-                cleared.add(name)
-        for label, (spill, _) in sorted(entries.items()):
-            for name in spill.restore:
-                plain.setdefault(name, set()).add(label)
-            for name in spill.restore_bound:
-                unsure.setdefault(name, set()).add(label)
-            cleared |= spill.cleared
-        groups: dict[frozenset[int], list[str]] = {}
-        for name, labels in plain.items():
-            groups.setdefault(frozenset(labels), []).append(name)
-        unsure_groups: dict[frozenset[int], list[str]] = {}
-        for name, labels in unsure.items():
-            unsure_groups.setdefault(frozenset(labels), []).append(name)
-        for group in dict.fromkeys((*groups, *unsure_groups)):
-            with self._guarded(group, everywhere):
-                self._take(groups.get(group, []), cleared)
-                for name in unsure_groups.get(group, []):
-                    self._take_if_bound(name)
-        if self.handled:
-            self._restore_handled(entries)
-
-    @contextmanager
-    def _guarded(self, labels: frozenset[int], everywhere: frozenset[int]) -> Iterator[None]:
-        """Lines that run on entry at these labels only."""
-        if labels == everywhere:
-            yield
-            return
-        ordered = sorted(labels)
-        if len(ordered) == 1:
-            test = f"{self.label} == {ordered[0]}"
-        elif labels == everywhere - {0}:
-            test = f"{self.label} != 0"
-        else:
-            test = f"{self.label} in ({', '.join(map(str, ordered))})"
-        with self.out.indented(f"if {test}:"):
-            yield
-
-    def _take(self, names: list[str], cleared: set[str]) -> None:
-        pairs = [(self.fields[name], name) for name in names]
-        for chunk in _chunks(pairs, self.out.depth * 4, len(self.receiver)):
-            fields = [f"{self.receiver}.{field}" for field, _ in chunk]
-            self.out.add(f"{', '.join(name for _, name in chunk)} = {', '.join(fields)}")
-        emptied = [(self.fields[name], name) for name in names if name in cleared]
-        for chunk in _chunks(emptied, self.out.depth * 4, len(self.receiver)):
-            self.out.add(" = ".join(f"{self.receiver}.{field}" for field, _ in chunk) + " = None")
-
-    def _take_if_bound(self, name: str) -> None:
-        field = self.fields[name]
-        with self.out.indented(f'if {self.receiver}.has("{field}"):'):
-            self.out.add(f"{name} = {self.receiver}.{field}")
-            self.out.add(f"del {self.receiver}.{field}")
-
-    def _restore_handled(self, entries: dict[int, tuple[Spill, Block]]) -> None:
-        if len(self.handled) > 1:
-            self.out.add(f"{' = '.join(self.handled)} = None")
-        by_depth: dict[int, set[int]] = {}
-        for label, (_, block) in entries.items():
-            depth = self._handling_depth(block.region)
-            if depth:
-                by_depth.setdefault(depth, set()).add(label)
-        for depth, labels in sorted(by_depth.items()):
-            with self._guarded(frozenset(labels), frozenset({0, *entries})):
-                self._take_handled(depth)
-
-    def _take_handled(self, depth: int) -> None:
-        fields = [f"{self.receiver}.handled_{outer + 1}" for outer in range(depth - 1)]
-        fields.append(f"{self.receiver}.handled")
-        self.out.add(f"{', '.join(self.handled[:depth])} = {', '.join(fields)}")
-        self.out.add(f"{' = '.join(fields)} = None")
-
-
-def _numbered(local: LocalNames, base: str, depth: int) -> str:
-    return local.fresh(base if depth == 0 else f"{base}_{depth + 1}")
-
-
-def _chunks(pairs: list[tuple[str, str]], indent: int, receiver: int) -> list[list[tuple[str, str]]]:
-    """Assignments of several variables, none too wide."""
-    chunks: list[list[tuple[str, str]]] = []
-    width = WIDTH
-    for field, name in pairs:
-        cost = len(field) + len(name) + receiver + 6
-        if width + cost > WIDTH:
-            chunks.append([])
-            width = indent
-        chunks[-1].append((field, name))
-        width += cost
-    return chunks
 
 
 def _comment(span: Span, title: str) -> str:
