@@ -34,7 +34,8 @@ from ..ir.function import (
     Terminator,
     Unset,
 )
-from .flow import Flow, ancestors
+from ..ir.structure import ancestors
+from .flow import Flow
 
 Bits = int
 

@@ -9,22 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..ir.function import (
-    Advance,
     BlockId,
-    Branch,
     EndCleanup,
     Function,
-    Jump,
     Leave,
-    Raise,
     Region,
     RegionId,
     RegionKind,
-    Return,
-    Suspend,
-    Switch,
     Terminator,
 )
+from ..ir.structure import named_blocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,25 +60,14 @@ def terminator_targets(
     cleanup_targets: dict[RegionId, tuple[BlockId, ...]],
 ) -> tuple[BlockId, ...]:
     match terminator:
-        case Jump(target):
-            return (target,)
-        case Branch(_, then, otherwise):
-            return (then, otherwise)
-        case Switch(_, arms, otherwise):
-            targets = tuple(arm.target for arm in arms)
-            return targets if arms[-1].always else (*targets, otherwise)
-        case Advance(_, _, body, done):
-            return (body, done)
-        case Suspend():
-            return (terminator.resume,)
         case Leave(cleanup):
             entry = regions[cleanup].entry
             assert entry is not None
             return (entry,)
         case EndCleanup(cleanup):
             return cleanup_targets.get(cleanup, ())
-        case Return() | Raise():
-            return ()
+        case _:
+            return named_blocks(terminator)
 
 
 def _handlers_of(region: Region, regions: dict[RegionId, Region]) -> tuple[BlockId, ...]:
@@ -104,16 +87,6 @@ def _handlers_of(region: Region, regions: dict[RegionId, Region]) -> tuple[Block
                 return (*entries, entry)
         current = regions[current.parent] if current.parent is not None else None
     return tuple(entries)
-
-
-def ancestors(region: RegionId, regions: dict[RegionId, Region]) -> list[Region]:
-    """The region and those around it, innermost first."""
-    found: list[Region] = []
-    current: RegionId | None = region
-    while current is not None:
-        found.append(regions[current])
-        current = regions[current].parent
-    return found
 
 
 def reachable(function: Function, edges: Flow) -> set[BlockId]:

@@ -21,13 +21,10 @@ from .function import (
     Bind,
     Binding,
     BlockId,
-    Branch,
     EndCleanup,
-    Execute,
     Function,
     HostCode,
     Instruction,
-    Jump,
     Leave,
     Raise,
     Reference,
@@ -41,6 +38,7 @@ from .function import (
     Terminator,
     Unset,
 )
+from .structure import ancestors, codes, contains, named_blocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +147,7 @@ def _reaches_root(region: Region, regions: dict[RegionId, Region]) -> bool:
 def _targets(function: Function) -> Iterator[Violation]:
     blocks, regions = function.blocks_by_id(), function.regions_by_id()
     for block in function.blocks:
-        for target in _named(block.terminator):
+        for target in named_blocks(block.terminator):
             if target not in blocks:
                 yield Violation(
                     "missing-target", f"block {block.id} goes to block {target}, which isn't there", block.id
@@ -208,7 +206,7 @@ def _parts(function: Function) -> Iterator[Violation]:
                 yield wrong(region, f"has handlers after {handler}, which catches everything")
         if (region.kind in _TAKEN_BY) != (region.entry is not None):
             yield wrong(region, "must have an entry" if region.entry is None else "can't have an entry")
-        elif region.entry is not None and not _contains(region.id, blocks[region.entry].region, regions):
+        elif region.entry is not None and not contains(region.id, blocks[region.entry].region, regions):
             yield wrong(region, f"begins at block {region.entry}, which lies outside")
     for region in function.regions:
         if region.kind in _TAKEN_BY and len(owners[region.id]) != 1:
@@ -225,7 +223,7 @@ def _order(function: Function) -> Iterator[Violation]:
     regions = function.regions_by_id()
     spread: dict[RegionId, list[int]] = {}
     for index, block in enumerate(function.blocks):
-        for region in _around(block.region, regions):
+        for region in ancestors(block.region, regions):
             spread.setdefault(region.id, []).append(index)
     for region in function.regions:
         places = spread.get(region.id, [])
@@ -252,13 +250,13 @@ def _entering(function: Function) -> Iterator[Violation]:
     regions, blocks = function.regions_by_id(), function.blocks_by_id()
     for block in function.blocks:
         terminator = block.terminator
-        targets = _named(terminator)
-        source = {region.id for region in _around(block.region, regions)}
+        targets = named_blocks(terminator)
+        source = {region.id for region in ancestors(block.region, regions)}
         if isinstance(terminator, Leave):
             # It is the end of the cleanup that goes there.
-            source = {region.id for region in _around(terminator.cleanup, regions)}
+            source = {region.id for region in ancestors(terminator.cleanup, regions)}
         for target in targets:
-            for region in _around(blocks[target].region, regions):
+            for region in ancestors(blocks[target].region, regions):
                 if region.kind not in _TAKEN_BY or region.id in source:
                     continue
                 is_plain = region.kind is RegionKind.EXIT and region.after is None
@@ -276,7 +274,7 @@ def _leaving(function: Function) -> Iterator[Violation]:
     protected_by = {region.cleanup: region.id for region in function.regions if region.cleanup is not None}
     for block in function.blocks:
         terminator = block.terminator
-        around = _around(block.region, regions)
+        around = ancestors(block.region, regions)
         inside = {region.id for region in around}
         match terminator:
             case Leave(cleanup):
@@ -302,7 +300,7 @@ def _leaving(function: Function) -> Iterator[Violation]:
                         f"block {block.id} leaves through cleanup {cleanup} past {nearest}",
                         block.id,
                     )
-                if _contains(protected_by[cleanup], blocks[terminator.target].region, regions):
+                if contains(protected_by[cleanup], blocks[terminator.target].region, regions):
                     yield Violation(
                         "leaves-sideways",
                         f"block {block.id} leaves through cleanup {cleanup}, but not away",
@@ -322,9 +320,9 @@ def _leaving(function: Function) -> Iterator[Violation]:
                         "leaves-sideways", f"block {block.id} returns past cleanup {nearest}", block.id
                     )
             case _:
-                for target in _named(terminator):
+                for target in named_blocks(terminator):
                     for region in around:
-                        if region.cleanup is None or _contains(region.id, blocks[target].region, regions):
+                        if region.cleanup is None or contains(region.id, blocks[target].region, regions):
                             continue
                         if target != regions[region.cleanup].entry:
                             yield Violation(
@@ -342,7 +340,7 @@ def _resumes(function: Function) -> Iterator[Violation]:
     blocks = function.blocks_by_id()
     before: dict[BlockId, list[BlockId]] = {block.id: [] for block in function.blocks}
     for block in function.blocks:
-        for target in _named(block.terminator):
+        for target in named_blocks(block.terminator):
             before[target].append(block.id)
     entries = {region.entry for region in function.regions} | {function.entry}
     for block, suspend in function.suspensions():
@@ -401,7 +399,7 @@ def _variables(function: Function) -> Iterator[Violation]:
                     )
                 case _:
                     pass
-            for code in _codes(item):
+            for code in codes(item):
                 yield from _host_facts(code, f"block {block.id}", block.id)
     for region in function.regions:
         match = () if region.match is None else _references(region.match)
@@ -418,7 +416,7 @@ def _host_facts(code: HostCode, where: str, block: BlockId) -> Iterator[Violatio
 
 
 def _mentioned(item: Instruction | Terminator) -> list[str]:
-    names = [name for code in _codes(item) for name in _references(code)]
+    names = [name for code in codes(item) for name in _references(code)]
     match item:
         case Assign(target):
             names.append(target)
@@ -437,57 +435,3 @@ def _mentioned(item: Instruction | Terminator) -> list[str]:
 
 def _references(code: HostCode) -> list[str]:
     return [part.variable for part in code.parts if isinstance(part, Reference)]
-
-
-def _codes(item: Instruction | Terminator) -> tuple[HostCode, ...]:
-    match item:
-        case Execute(code) | Raise(code):
-            return (code,)
-        case Assign(_, value):
-            return (value,)
-        case Branch(test):
-            return (test,)
-        case Switch(subject, arms):
-            return (subject, *(arm.match for arm in arms))
-        case Advance(_, target):
-            return (target,)
-        case Suspend():
-            return (item.operand,)
-        case Return(value) | Leave(_, _, value):
-            return () if value is None else (value,)
-        case Unset() | Bind() | Jump() | EndCleanup():
-            return ()
-
-
-# The shape of control and of the tree.
-
-
-def _named(terminator: Terminator) -> tuple[BlockId, ...]:
-    """The blocks that a terminator names."""
-    match terminator:
-        case Jump(target) | Leave(_, target):
-            return (target,)
-        case Branch(_, then, otherwise):
-            return (then, otherwise)
-        case Switch(_, arms, otherwise):
-            return (*(arm.target for arm in arms), *(() if arms and arms[-1].always else (otherwise,)))
-        case Advance(_, _, body, done):
-            return (body, done)
-        case Suspend():
-            return (terminator.resume,)
-        case Return() | Raise() | EndCleanup():
-            return ()
-
-
-def _around(region: RegionId, regions: dict[RegionId, Region]) -> list[Region]:
-    """The region and those around it, innermost first."""
-    found: list[Region] = []
-    current: RegionId | None = region
-    while current is not None:
-        found.append(regions[current])
-        current = regions[current].parent
-    return found
-
-
-def _contains(outer: RegionId, inner: RegionId, regions: dict[RegionId, Region]) -> bool:
-    return any(region.id == outer for region in _around(inner, regions))

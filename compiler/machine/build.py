@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Iterator
 
 from ..analysis.dataflow import Dataflow
-from ..analysis.flow import Flow, ancestors
+from ..analysis.flow import Flow
 from ..ir.function import (
     Advance,
     Block,
@@ -32,6 +32,7 @@ from ..ir.function import (
     Variable,
 )
 from ..ir.spill import Spill
+from ..ir.structure import ancestors
 from .code import code_of
 from .keys import keys_of
 from .layout import Layout

@@ -13,8 +13,8 @@ import hashlib
 from collections import Counter
 from collections.abc import Sequence
 
-from ..analysis.flow import ancestors
 from ..ir.function import Block, Function, Region, RegionId, RegionKind, Suspend
+from ..ir.structure import ancestors
 from .layout import Layout
 from .model import START, Role
 

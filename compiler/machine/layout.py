@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..analysis.flow import Flow, ancestors
+from ..analysis.flow import Flow
 from ..ir.function import (
     Advance,
     BlockId,
@@ -26,6 +26,7 @@ from ..ir.function import (
     Suspend,
     Switch,
 )
+from ..ir.structure import ancestors
 
 MAX_INLINE_DEPTH = 5
 """How deep blocks nest in line before one becomes a state, so that nothing drifts off to the right."""

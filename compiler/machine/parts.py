@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..analysis.flow import ancestors
 from ..ir.function import (
     Advance,
     Assign,
@@ -32,6 +31,7 @@ from ..ir.function import (
     Unset,
 )
 from ..ir.spill import Spill
+from ..ir.structure import ancestors
 
 __all__ = [
     "Advance",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from ..analysis.flow import ancestors, flow, reachable
+from ..analysis.flow import flow, reachable
 from ..ir.function import (
     Advance,
     Arm,
@@ -28,6 +28,7 @@ from ..ir.function import (
     Switch,
     Terminator,
 )
+from ..ir.structure import ancestors
 
 
 def simplify(function: Function) -> Function:

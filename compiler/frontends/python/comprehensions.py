@@ -16,8 +16,11 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from ...ir.function import Assign, Execute, HostCode, Storage, Variable
+from .aside import code, hoist_printed, lower_operands, replace
 from .build import reference
-from .text import mangle
+from .conditions import condition
+from .pieces import joined
+from .scope import mangle
 
 if TYPE_CHECKING:
     from .lower import Lowering
@@ -26,11 +29,9 @@ _Comprehension = cst.ListComp | cst.SetComp | cst.DictComp
 
 
 def lower_comprehension(lowering: Lowering, node: _Comprehension) -> None:
-    from .expressions import lower, replace
-
     body_suspends = any(lowering.facts.suspends(child) for child in _but_first_iterable(node))
     if not body_suspends and node.for_in.asynchronous is None:
-        lower(lowering, node.for_in.iter)
+        lowering.evaluate(node.for_in.iter)
         return
     builder = lowering.builder
     empty = {cst.ListComp: "[]", cst.SetComp: None, cst.DictComp: "{}"}[type(node)]
@@ -59,8 +60,6 @@ def _clause(
     lowering: Lowering, node: _Comprehension, clause: cst.CompFor, collected: str, iterator: str | None = None
 ) -> None:
     """One ``for`` with its conditions; inside the last one the element is added."""
-    from .expressions import condition
-
     builder = lowering.builder
     is_async = clause.asynchronous is not None
     if iterator is None:
@@ -83,8 +82,6 @@ def _clause(
 
 
 def _add(lowering: Lowering, node: _Comprehension, collected: str) -> None:
-    from .expressions import code, hoist_printed, joined, lower, lower_operands
-
     if isinstance(node, cst.DictComp):
         # Natively the key is evaluated first; in an assignment the value is.
         lower_operands(lowering, [(node.key, "key"), (node.value, "item")])
@@ -94,7 +91,7 @@ def _add(lowering: Lowering, node: _Comprehension, collected: str) -> None:
         )
     else:
         if lowering.facts.suspends(node.elt):
-            lower(lowering, node.elt)
+            lowering.evaluate(node.elt)
         method = ".append(" if isinstance(node, cst.ListComp) else ".add("
         statement = joined(reference(collected), method, code(lowering, node.elt), ")")
     lowering.builder.emit(Execute(statement))

@@ -19,10 +19,11 @@ import libcst as cst
 
 from ...ir.function import Assign, BlockId, Branch, Execute, HostCode, Raise, RegionId, RegionKind
 from ...span import Span
-from . import protect, statements
+from . import protect
+from .aside import code, hoist
 from .build import reference
-from .expressions import code, hoist, joined
-from .text import mangle
+from .pieces import joined
+from .scope import mangle
 
 if TYPE_CHECKING:
     from .lower import Lowering
@@ -141,8 +142,8 @@ def _body(
     builder.amend(region, binding=binding, entry=entry)
 
     def body() -> None:
-        statements._comments(lowering, clause.leading_lines)
-        statements.lower_suite(lowering, clause.body)
+        lowering.comments(clause.leading_lines)
+        lowering.suite(clause.body)
 
     outer = builder.region
     builder.region = builder.regions[region].parent or outer

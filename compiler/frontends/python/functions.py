@@ -22,12 +22,12 @@ import libcst as cst
 from ...diagnostics import Severity
 from ...ir.function import Function, Kind, LineStart, Part, Storage
 from ...span import Span
-from .expressions import Unsupported
 from .lower import Lowering
 from .module import Definition, Module
-from .scope import Scope
+from .scope import Scope, mangle
+from .suspensions import Unsupported
 from .syntax import Facts, Misaligned, children, facts, span_of
-from .text import Context, Substitute, mangle, print_code
+from .text import Context, Substitute, print_code
 
 INDENT = "    "
 _DECORATOR = {Kind.COROUTINE: "coroutine", Kind.ASYNC_GENERATOR: "async_generator"}

@@ -31,10 +31,14 @@ from ...ir.function import (
 )
 from ...span import Span
 from . import expressions, statements
+from .aside import code
+from .assignments import assign
 from .build import RETURN, Builder, reference
-from .scope import Scope
+from .pieces import joined, with_normal
+from .scope import Scope, mangle
+from .suspensions import Unsupported
 from .syntax import Facts, children, normal_text
-from .text import Context, mangle, print_target
+from .text import Context, print_code, print_target
 
 
 class Lowering:
@@ -124,7 +128,7 @@ class Lowering:
             if name not in self._never_steady:
                 return name
             break
-        raise expressions.Unsupported("super() without a first parameter", self.facts.span(self.function))
+        raise Unsupported("super() without a first parameter", self.facts.span(self.function))
 
     # Questions.
 
@@ -155,8 +159,24 @@ class Lowering:
     def expression(self, node: cst.BaseExpression) -> HostCode:
         """Evaluates ``node`` as far as it suspends; what is left."""
         if self.facts.suspends(node):
-            expressions.lower(self, node)
-        return expressions.code(self, node)
+            self.evaluate(node)
+        return code(self, node)
+
+    def evaluate(self, node: cst.BaseExpression) -> None:
+        """Does everything in ``node`` up to and with its last suspension (there is one)."""
+        expressions.lower(self, node)
+
+    def suite(self, suite: cst.BaseSuite) -> None:
+        """A block of statements."""
+        statements.lower_suite(self, suite)
+
+    def rest(self, node: cst.CSTNode) -> None:
+        """What is left of a statement once its suspensions are dealt with."""
+        self.execute(print_code(self.context, (node,), self.facts.span(node)))
+
+    def comments(self, lines: Sequence[cst.EmptyLine]) -> None:
+        """Comments stay where they were."""
+        statements.comments(self, lines)
 
     def jump(self, block: BlockId) -> None:
         self.builder.end(Jump(block))
@@ -176,8 +196,8 @@ class Lowering:
         items = self.expression(iterable)
         if is_async and isinstance(iterable, cst.List):
             # CPython goes over a list display as over a tuple, and its complaint says so.
-            items = expressions.joined("(*", items, ",)")
-        value = expressions.joined(f"{helper}(", items, ")")
+            items = joined("(*", items, ",)")
+        value = joined(f"{helper}(", items, ")")
         self.builder.emit(Assign(name, value))
         return name
 
@@ -225,7 +245,7 @@ class Lowering:
                 Suspend(
                     Mode.AWAIT,
                     Origin.NEXT,
-                    expressions.with_normal(reference(iterator), self._iterables[iterator]),
+                    with_normal(reference(iterator), self._iterables[iterator]),
                     item,
                     resume,
                     path=tuple(builder.path),
@@ -249,7 +269,7 @@ class Lowering:
 
     def assign_to(self, target: cst.BaseExpression, value: HostCode) -> None:
         """One assignment of a value that has been evaluated."""
-        statements.assign(self, target, value)
+        assign(self, target, value)
 
     def execute(self, code: HostCode) -> None:
         self.builder.emit(Execute(code))

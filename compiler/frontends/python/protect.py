@@ -17,11 +17,14 @@ import libcst as cst
 
 from ...ir.function import BlockId, Branch, Execute, HostCode, Leave, Origin, Raise, RegionId, RegionKind
 from ...span import Span
-from . import statements
+from .aside import code, hoist
+from .assignments import simple_name
 from .build import Cleanup, reference
 from .except_star import lower_star_clauses
-from .expressions import code, hoist, joined, suspend
-from .text import mangle
+from .pieces import joined
+from .scope import mangle
+from .suspensions import suspend
+from .text import print_code
 
 if TYPE_CHECKING:
     from .lower import Lowering
@@ -38,11 +41,11 @@ def lower_try(lowering: Lowering, node: cst.Try | cst.TryStar) -> None:
         if node.handlers:
             _lower_handlers(lowering, node, span)
         else:
-            statements.lower_suite(lowering, node.body)
+            lowering.suite(node.body)
 
     def cleanup() -> None:
-        statements._comments(lowering, final.leading_lines)
-        statements.lower_suite(lowering, final.body)
+        lowering.comments(final.leading_lines)
+        lowering.suite(final.body)
 
     with_cleanup(lowering, "finally", span, body, cleanup, lowering.facts.span(final))
 
@@ -92,7 +95,7 @@ def _lower_handlers(lowering: Lowering, node: cst.Try | cst.TryStar, span: Span)
     before = set(builder.bound)
     with builder.inside(protected, "try"):
         builder.place(start, "try", span)
-        statements.lower_suite(lowering, node.body)
+        lowering.suite(node.body)
         lowering.jump(otherwise)
     in_else = builder.bound
     if isinstance(node, cst.TryStar) and any(lowering.facts.suspends(handler) for handler in node.handlers):
@@ -102,8 +105,8 @@ def _lower_handlers(lowering: Lowering, node: cst.Try | cst.TryStar, span: Span)
     builder.bound = in_else
     if node.orelse is not None:
         builder.place(otherwise, "else", lowering.facts.span(node.orelse))
-        statements._comments(lowering, node.orelse.leading_lines)
-        statements.lower_suite(lowering, node.orelse.body)
+        lowering.comments(node.orelse.leading_lines)
+        lowering.suite(node.orelse.body)
         lowering.jump(after)
     builder.bound = before
     builder.place(after, "", span)
@@ -170,8 +173,8 @@ def _lower_handler(
     builder.amend(region, match=match, binding=binding, group=is_group, entry=entry)
 
     def body() -> None:
-        statements._comments(lowering, handler.leading_lines)
-        statements.lower_suite(lowering, handler.body)
+        lowering.comments(handler.leading_lines)
+        lowering.suite(handler.body)
 
     with builder.inside(region, "except"):
         builder.place(entry, "except", span)
@@ -187,8 +190,6 @@ def is_rebound(lowering: Lowering, handler: cst.ExceptHandler | cst.ExceptStarHa
     """Whether the host's own binding of the exception would be in the way: it is made anew at each re-entry."""
     if name in lowering.context.shared:
         return True
-    from .text import print_code
-
     printed = print_code(lowering.context, (handler.body,))
     return name in printed.writes or name in printed.unbinds
 
@@ -222,7 +223,7 @@ def lower_with(lowering: Lowering, node: cst.With) -> None:
 def _lower_items(lowering: Lowering, node: cst.With, items: Sequence[cst.WithItem]) -> None:
     """The second item is entered inside the first."""
     if not items:
-        statements.lower_suite(lowering, node.body)
+        lowering.suite(node.body)
         return
     item, *others = items
     _lower_item(lowering, node, item, lambda: _lower_items(lowering, node, others))
@@ -248,7 +249,7 @@ def _lower_item(lowering: Lowering, node: cst.With, item: cst.WithItem, body: Ca
     with builder.inside(protected, "with"):
         builder.place(start, lowering.line_at(span), span)
         if value is not None and item.asname is not None:
-            statements.assign(lowering, item.asname.name, reference(value))
+            lowering.assign_to(item.asname.name, reference(value))
             builder.unset(value)
         body()
         builder.end(Leave(cleanup, after))
@@ -281,7 +282,7 @@ def _enter(lowering: Lowering, node: cst.With, item: cst.WithItem, leave: str, i
         joined(HostCode((f"{enter}, {leave} = {lookup}(",), writes=pair, binds=pair), manager, ")")
     )
     call = HostCode((*reference(enter).parts, "()"), reads=frozenset({enter}))
-    name = statements.simple_name(lowering, item.asname.name) if item.asname is not None else None
+    name = simple_name(lowering, item.asname.name) if item.asname is not None else None
     value = None
     if item.asname is not None and name is None:
         value = builder.temporary("value", keep=True)

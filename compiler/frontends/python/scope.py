@@ -76,3 +76,11 @@ def _escaping(table: symtable.SymbolTable) -> Iterator[str]:
         # What a class binds doesn't hide what its methods see around it.
         for child in table.get_children():
             yield from _escaping(child)
+
+
+def mangle(name: str, class_name: str | None) -> str:
+    """The name as the compiler of ``class_name`` would store it."""
+    if class_name is None or not name.startswith("__") or name.endswith("__") or "." in name:
+        return name
+    stripped = class_name.lstrip("_")
+    return f"_{stripped}{name}" if stripped else name

@@ -14,26 +14,19 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
 
 import libcst as cst
 from libcst._nodes.internal import CodegenState
 
 from ...ir.function import HostCode, LineStart, Part, Reference
 from ...span import NOWHERE, Span
+from .mentions import ENTER, enter_inner
 from .origins import Origins, line_ends
+from .scope import mangle
 from .syntax import Facts
 
 Substitute = tuple[Part, ...] | Callable[[str], tuple[Part, ...]]
 """What is printed instead of a node; a function takes the indentation of the line that the node stands in."""
-
-
-def mangle(name: str, class_name: str | None) -> str:
-    """The name as the compiler of ``class_name`` would store it."""
-    if class_name is None or not name.startswith("__") or name.endswith("__") or "." in name:
-        return name
-    stripped = class_name.lstrip("_")
-    return f"_{stripped}{name}" if stripped else name
 
 
 @dataclass(slots=True)
@@ -53,7 +46,7 @@ class Context:
 
 def print_code(context: Context, nodes: Iterable[cst.CSTNode], span: Span = NOWHERE) -> HostCode:
     """The host code of ``nodes``, one after the other."""
-    printer = _Printer(context)
+    printer = Printer(context)
     for node in nodes:
         node._codegen(printer)
     return printer.code(span)
@@ -61,13 +54,13 @@ def print_code(context: Context, nodes: Iterable[cst.CSTNode], span: Span = NOWH
 
 def print_target(context: Context, node: cst.CSTNode, span: Span = NOWHERE) -> HostCode:
     """The host code of an assignment target, with what it binds."""
-    printer = _Printer(context)
+    printer = Printer(context)
     printer.store(node)
     node._codegen(printer)
     return printer.code(span)
 
 
-class _Printer(CodegenState):
+class Printer(CodegenState):
     """libcst's own code generator, watched: what it prints for a node is recorded or replaced."""
 
     def __init__(self, context: Context) -> None:
@@ -85,12 +78,12 @@ class _Printer(CodegenState):
         self._origins = Origins()
         self._labels: set[int] = set()  # names that are no variables: attributes, keywords
         self._keywords: set[int] = set()  # labels that no class mangles
-        self._stores: set[int] = set()
+        self.stores: set[int] = set()
         self._bodies: set[int] = set()  # bodies of inner scopes that wait to be entered
         self._class_bodies: set[int] = set()
         self._inner = 0  # depth inside inner scopes, whose names are not ours
         self._classes = 0  # depth inside inner classes, which mangle by themselves
-        self._conditional = 0  # depth inside what may not run
+        self.conditional = 0  # depth inside what may not run
         self._comprehensions = 0  # depth inside comprehensions that are functions of their own
         self._first_iterables: set[int] = set()  # theirs, which the function around them evaluates
 
@@ -118,15 +111,15 @@ class _Printer(CodegenState):
             if identity in self._class_bodies:
                 self._classes += 1
         kind = type(node)
-        enter = _ENTER.get(kind)
+        enter = ENTER.get(kind)
         if enter is not None and not self._inner:
             enter(self, node)
         elif enter is not None:
-            _enter_inner(self, node)
+            enter_inner(self, node)
         if identity in self.context.substitutes:
             self._starts.append(len(self.parts))
         if kind in _CONDITIONAL:
-            self._conditional += 1
+            self.conditional += 1
         if identity in self._first_iterables:
             self._comprehensions -= 1
         if isinstance(node, _COMPREHENSION_FUNCTIONS):
@@ -137,7 +130,7 @@ class _Printer(CodegenState):
         identity = id(node)
         kind = type(node)
         if kind in _CONDITIONAL:
-            self._conditional -= 1
+            self.conditional -= 1
         if isinstance(node, _COMPREHENSION_FUNCTIONS):
             self._comprehensions -= 1
         if identity in self._first_iterables:
@@ -177,7 +170,7 @@ class _Printer(CodegenState):
         if value in self.context.known and not is_label:
             if self._inner:
                 self.captures.add(value)
-            elif identity not in self._stores:
+            elif identity not in self.stores:
                 self.reads.add(value)
                 if not (self._comprehensions and value in self.context.shared):
                     part = Reference(value)
@@ -190,7 +183,7 @@ class _Printer(CodegenState):
     def store(self, target: cst.CSTNode) -> None:
         """Notes what an assignment to ``target`` binds."""
         if isinstance(target, cst.Name):
-            self._stores.add(id(target))
+            self.stores.add(id(target))
             self.bound(target)
         elif isinstance(target, (cst.Tuple, cst.List)):
             for element in target.elements:
@@ -199,12 +192,12 @@ class _Printer(CodegenState):
             self.store(target.value)
 
     def bound(self, name: cst.Name) -> None:
-        self._stores.add(id(name))
+        self.stores.add(id(name))
         value = mangle(unicodedata.normalize("NFKC", name.value), self.context.class_name)
         value = self.context.renamed.get(value, value)
         if value in self.context.known:
             self.writes.add(value)
-            if not self._conditional:
+            if not self.conditional:
                 self.binds.add(value)
 
     def guard(self, name: str) -> tuple[Part, ...]:
@@ -265,234 +258,6 @@ def _joined(tokens: list[Part]) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-# What each kind of node says about names, on the way in.
-
-
-def _enter_inner(printer: _Printer, node: cst.CSTNode) -> None:
-    """Inside an inner scope only what is no variable matters."""
-    if isinstance(node, cst.Attribute):
-        printer.label(node.attr)
-    elif isinstance(node, cst.Arg):
-        printer.keyword(node.keyword)
-    elif isinstance(node, cst.ClassDef):
-        printer.scope(node.body, is_class=True)
-
-
-def _attribute(printer: _Printer, node: cst.Attribute) -> None:
-    printer.label(node.attr)
-
-
-def _arg(printer: _Printer, node: cst.Arg) -> None:
-    printer.keyword(node.keyword)
-
-
-def _assign_target(printer: _Printer, node: cst.AssignTarget) -> None:
-    printer.store(node.target)
-
-
-def _aug_assign(printer: _Printer, node: cst.AugAssign) -> None:
-    if isinstance(node.target, cst.Name):
-        printer.parts.extend(printer.guard(mangle(node.target.value, printer.context.class_name)))
-        printer.bound(node.target)
-        printer.reads.update({mangle(node.target.value, printer.context.class_name)} & printer.context.known)
-
-
-def _ann_assign(printer: _Printer, node: cst.AnnAssign) -> None:
-    simple = isinstance(node.target, cst.Name) and not node.target.lpar
-    if isinstance(node.target, cst.Name) and node.value is None:
-        printer._stores.add(id(node.target))
-    else:
-        printer.store(node.target)
-    if simple:
-        # Such an annotation is never evaluated, and not allowed on a nonlocal name, which a shared one becomes.
-        name = mangle(cst.ensure_type(node.target, cst.Name).value, printer.context.class_name)
-        if name in printer.context.shared:
-            substitutes = printer.context.substitutes
-            if node.value is None:
-                substitutes[id(node)] = ("pass",)
-            else:
-                substitutes[id(node.annotation)] = ()
-    if printer.context.facts.suspends(node.annotation):
-        # In a function no annotation of a variable is ever evaluated.
-        printer.context.substitutes[id(node.annotation.annotation)] = ("None",)
-
-
-def _for(printer: _Printer, node: cst.For) -> None:
-    printer._conditional += 1
-    printer.store(node.target)
-    printer._conditional -= 1
-
-
-def _comp_for(printer: _Printer, node: cst.CompFor) -> None:
-    _comprehension_target(printer, node.target)
-
-
-def _comprehension_target(printer: _Printer, target: cst.CSTNode) -> None:
-    if isinstance(target, cst.Name):
-        printer._stores.add(id(target))
-    elif isinstance(target, (cst.Tuple, cst.List)):
-        for element in target.elements:
-            _comprehension_target(printer, element.value)
-
-
-def _as_name(printer: _Printer, node: cst.AsName) -> None:
-    printer.store(node.name)
-
-
-def _handler(printer: _Printer, node: cst.ExceptHandler | cst.ExceptStarHandler) -> None:
-    if node.name is not None and isinstance(node.name.name, cst.Name):
-        value = mangle(node.name.name.value, printer.context.class_name)
-        if value in printer.context.known:
-            printer.unbinds.add(value)
-
-
-def _import_alias(printer: _Printer, node: cst.ImportAlias) -> None:
-    printer.label(node.name)
-    if node.asname is None:
-        root = node.name
-        while isinstance(root, cst.Attribute):
-            root = cst.ensure_type(root.value, cst.Name) if isinstance(root.value, cst.Name) else root.value  # type: ignore[assignment]  # a dotted name
-        printer.bound(cst.ensure_type(root, cst.Name))
-
-
-def _import_from(printer: _Printer, node: cst.ImportFrom) -> None:
-    printer.label(node.module)
-
-
-def _function(printer: _Printer, node: cst.FunctionDef) -> None:
-    printer.bound(node.name)
-    printer.scope(node.body)
-    _parameters(printer, node.params)
-    if node.type_parameters is not None:
-        printer.scope(node.type_parameters)
-
-
-def _parameters(printer: _Printer, node: cst.Parameters) -> None:
-    for name in ("posonly_params", "params", "kwonly_params"):
-        for param in getattr(node, name):
-            printer._stores.add(id(param.name))
-    for param in (node.star_arg, node.star_kwarg):
-        if isinstance(param, cst.Param):
-            printer._stores.add(id(param.name))
-
-
-def _lambda(printer: _Printer, node: cst.Lambda) -> None:
-    printer.scope(node.body)
-    _parameters(printer, node.params)
-
-
-def _class(printer: _Printer, node: cst.ClassDef) -> None:
-    printer.bound(node.name)
-    printer.scope(node.body, is_class=True)
-    if node.type_parameters is not None:
-        printer.scope(node.type_parameters)
-
-
-def _generator(printer: _Printer, node: cst.GeneratorExp) -> None:
-    printer.scope(node.elt)
-
-
-def _named(printer: _Printer, node: cst.NamedExpr) -> None:
-    if isinstance(node.target, cst.Name):
-        printer.bound(node.target)
-
-
-def _del(printer: _Printer, node: cst.Del) -> None:
-    targets: list[cst.BaseExpression] = [node.target]
-    names: list[str] = []
-    only_names = True
-    while targets:
-        target = targets.pop()
-        if isinstance(target, cst.Name):
-            printer._stores.add(id(target))
-            value = mangle(target.value, printer.context.class_name)
-            names.insert(0, value)
-            if value in printer.context.known:
-                printer.unbinds.add(value)
-                printer.reads.add(value)
-        elif isinstance(target, (cst.Tuple, cst.List)):
-            targets.extend(element.value for element in target.elements)
-        else:
-            only_names = False
-    if only_names and printer.context.shared.intersection(names):
-        parts = [part for name in names for part in ("; ", *printer.guard(name), f"del {name}")]
-        printer.context.substitutes[id(node)] = tuple(parts[1:])
-
-
-def _match_as(printer: _Printer, node: cst.MatchAs | cst.MatchStar) -> None:
-    if node.name is not None:
-        printer.bound(node.name)
-
-
-def _match_mapping(printer: _Printer, node: cst.MatchMapping) -> None:
-    if node.rest is not None:
-        printer.bound(node.rest)
-
-
-def _match_keyword(printer: _Printer, node: cst.MatchKeywordElement) -> None:
-    printer.keyword(node.key)
-
-
-def _type_alias(printer: _Printer, node: cst.TypeAlias) -> None:
-    printer.bound(node.name)
-    printer.scope(node.value)
-    if node.type_parameters is not None:
-        printer.scope(node.type_parameters)
-
-
-def _return(printer: _Printer, node: cst.Return) -> None:
-    printer.exits = True
-
-
-def _call(printer: _Printer, node: cst.Call) -> None:
-    """``super()`` finds its arguments in the frame of the method; elsewhere they must be written out."""
-    context = printer.context
-    bare_super = isinstance(node.func, cst.Name) and node.func.value == "super" and not node.args
-    if context.super_argument and bare_super:
-        context.substitutes[id(node)] = (
-            "super(",
-            Reference("__class__"),
-            ", ",
-            Reference(context.super_argument),
-            ")",
-        )
-
-
-def _scope_statement(printer: _Printer, node: cst.Global | cst.Nonlocal) -> None:
-    """The step function declares its names once, on top."""
-    printer.context.substitutes[id(node)] = ("pass",)
-
-
-# Each takes its own kind of node.
-_ENTER: dict[type[cst.CSTNode], Callable[[_Printer, Any], None]] = {
-    cst.Attribute: _attribute,
-    cst.Arg: _arg,
-    cst.AssignTarget: _assign_target,
-    cst.AugAssign: _aug_assign,
-    cst.AnnAssign: _ann_assign,
-    cst.For: _for,
-    cst.CompFor: _comp_for,
-    cst.AsName: _as_name,
-    cst.ExceptHandler: _handler,
-    cst.ExceptStarHandler: _handler,
-    cst.ImportAlias: _import_alias,
-    cst.ImportFrom: _import_from,
-    cst.FunctionDef: _function,
-    cst.Lambda: _lambda,
-    cst.ClassDef: _class,
-    cst.GeneratorExp: _generator,
-    cst.NamedExpr: _named,
-    cst.Del: _del,
-    cst.MatchAs: _match_as,
-    cst.MatchStar: _match_as,
-    cst.MatchMapping: _match_mapping,
-    cst.MatchKeywordElement: _match_keyword,
-    cst.TypeAlias: _type_alias,
-    cst.Return: _return,
-    cst.Call: _call,
-    cst.Global: _scope_statement,
-    cst.Nonlocal: _scope_statement,
-}
 _COMPREHENSION_FUNCTIONS = (cst.ListComp, cst.SetComp, cst.DictComp) if sys.version_info < (3, 12) else ()
 """Up to 3.11 these are functions, and say of an unbound name that it is free."""
 _CONDITIONAL = frozenset(
