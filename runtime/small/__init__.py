@@ -11,7 +11,8 @@
 
 Where to read: ../loop.py (ready queue, timers, turns), futures.py, tasks.py (the step of a task), traps.py
 (why a task waits), eventloop.py (`run`), outside.py (file descriptors, threads, signals); then what is built
-on them: waiting.py, timeouts.py, groups.py, locks.py, queues.py, streams.py.
+on them: waiting.py, timeouts.py, groups.py, locks.py, queues.py,
+streams.py, connections.py.
 
 The names are imported when they are first used.
 """
@@ -25,12 +26,14 @@ _NAMES = {
     "asyncio.exceptions": "BrokenBarrierError CancelledError IncompleteReadError InvalidStateError "
     "LimitOverrunError TimeoutError",
     ".choices": "Choices ReplayError",
+    ".connections": "Server open_connection start_server",
     ".eventloop": "EventLoop run",
     ".futures": "Future get_running_loop",
     ".groups": "TaskGroup",
     ".locks": "Barrier BoundedSemaphore Condition Event Lock Semaphore",
     ".notices": "Notice",
     ".queues": "LifoQueue PriorityQueue Queue QueueEmpty QueueFull QueueShutDown",
+    ".streams": "StreamReader StreamWriter",
     ".tasks": "Task all_tasks create_task current_task iscoroutine spawn",
     ".timeouts": "Timeout timeout timeout_at",
     ".traps": "NextTurn Park SleepUntil WaitReadable WaitWritable",

@@ -43,6 +43,11 @@ class Waiters:
                 return True
         return False
 
+    def wake_all(self) -> None:
+        """Wake each of them."""
+        while self.wake():
+            pass
+
     def __len__(self) -> int:
         return len(self._futures)
 
@@ -98,8 +103,7 @@ class Event(Named):
     def set(self) -> None:
         """Set it, and wake all who wait."""
         self._set = True
-        while self._waiters.wake():
-            pass
+        self._waiters.wake_all()
 
     def clear(self) -> None:
         """Who waits from now on waits until it is set again."""

@@ -4,8 +4,8 @@
 `WaitWritable`); `add_reader` and `add_writer` call back each time.  Another thread hands work over by
 `call_soon_threadsafe`; `run_in_executor` has a function called in a thread.
 
-A descriptor stays registered with the selector when its task is woken, since that task will most often wait
-for it again; only if something happens on it that nobody waits for, it is taken off.
+The selector knows a descriptor as long as somebody waits for it, and keeps with it who does.  So one that is
+closed while nobody waits for it leaves no trace, and its number may be another's.
 """
 
 from __future__ import annotations
@@ -37,6 +37,9 @@ class IoWait(Wait):
         super().__init__(task)
         self.fd, self.event = fd, event
 
+    def __repr__(self) -> str:
+        return f"for {self._task.get_name()}"
+
     def call_off(self) -> None:
         self._task._kernel.unwatch(self.fd, self.event)
 
@@ -47,12 +50,12 @@ class Outside(Kernel):
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self._selector = selectors.DefaultSelector()
-        self._awaited: dict[int, dict[int, Handle | IoWait]] = {}
         self._handed_over: deque[Handle] = deque()
         self._bell, self._ringer = socket.socketpair()
         self._bell.setblocking(False)
         self._ringer.setblocking(False)
-        self._selector.register(self._bell.fileno(), READ)
+        self._selector.register(self._bell.fileno(), READ, {})
+        self._awaited = self._selector.get_map()
         self._executor: concurrent.futures.Executor | None = None
         self._in_threads = 0
         self._older_threads = set(threading.enumerate())
@@ -63,23 +66,29 @@ class Outside(Kernel):
 
     def poll(self, seconds: float | None) -> None:
         """See `Kernel.poll`.  Nothing is asked if there is nothing to ask and no time to wait."""
-        if self._awaited or seconds != 0.0:
+        if seconds != 0.0 or len(self._awaited) > 1:
             for key, events in self._selector.select(seconds):
-                if key.fd == self._bell.fileno():
+                if not key.data:
                     self._silence()
-                else:
-                    self._happened(key.fd, events)
+                for event in (READ, WRITE):
+                    if events & event and event in key.data:
+                        self._happened(key.fd, event, key.data[event])
         handed_over = self._handed_over
         while handed_over:
             self.ready.append(handed_over.popleft())
 
+    def _happened(self, fd: int, event: int, entry: Handle | IoWait) -> None:
+        if isinstance(entry, Handle):
+            self.ready.append(entry)
+        else:
+            self.unwatch(fd, event)
+            entry.wake()
+
     def outside(self) -> str | None:
         """See `Kernel.outside`."""
-        for fd, events in self._awaited.items():
-            for entry in events.values():
-                return (
-                    f"file descriptor {fd} ({entry!r})" if isinstance(entry, Handle) else f"descriptor {fd}"
-                )
+        for fd, key in self._awaited.items():
+            if fd != self._bell.fileno():
+                return f"file descriptor {fd} ({next(iter(key.data.values()))!r})"
         if self._in_threads:
             return "a call in a thread"
         if self._signal_handlers:
@@ -107,60 +116,36 @@ class Outside(Kernel):
         return self.unwatch(_number(fd), WRITE)
 
     def watch(self, fd: int, event: int, entry: Handle | IoWait) -> None:
-        """Make `entry` ready when the event happens."""
-        events = self._awaited.setdefault(fd, {})
-        if isinstance(events.get(event), IoWait):
+        """Make `entry` ready when the event happens; RuntimeError if a task waits for it already."""
+        key = self._awaited.get(fd)
+        if key is None:
+            self._selector.register(fd, event, {event: entry})
+            return
+        if isinstance(key.data.get(event), IoWait):
             raise RuntimeError(f"another task waits for file descriptor {fd} already")
-        events[event] = entry
-        registered = self._registered(fd)
-        if not registered & event:
-            self._register(fd, registered | event)
+        self._selector.modify(fd, key.events | event, {**key.data, event: entry})
 
     def unwatch(self, fd: int, event: int) -> bool:
         """Nobody waits for the event any more; whether somebody did."""
-        events = self._awaited.get(fd, {})
-        entry = events.pop(event, None)
-        if not events:
-            self._awaited.pop(fd, None)
-        if isinstance(entry, Handle):
-            entry.cancel()
-        self._register(fd, self._registered(fd) & ~event)
-        return entry is not None
+        key = self._awaited.get(fd)
+        if key is None or event not in key.data:
+            return False
+        left = {other: entry for other, entry in key.data.items() if other != event}
+        if left:
+            self._selector.modify(fd, key.events & ~event, left)
+        else:
+            self._selector.unregister(fd)
+        if isinstance(key.data[event], Handle):
+            key.data[event].cancel()
+        return True
 
     def forget(self, fd: int) -> None:
-        """The descriptor is going to be closed."""
-        self.unwatch(fd, READ)
-        self.unwatch(fd, WRITE)
-
-    def _registered(self, fd: int) -> int:
-        key = self._selector.get_map().get(fd)
-        return 0 if key is None else key.events
-
-    def _register(self, fd: int, events: int) -> None:
-        """Have the selector look for these events."""
-        registered = self._registered(fd)
-        if events == registered:
-            return
-        if registered:  # anew: the descriptor may have been closed, and be another now
-            self._selector.unregister(fd)
-        if events:
-            self._selector.register(fd, events)
-
-    def _happened(self, fd: int, events: int) -> None:
-        awaited = self._awaited.get(fd, {})
-        for event in (READ, WRITE):
-            if not events & event:
-                continue
-            entry = awaited.get(event)
-            if entry is None:
-                self._register(fd, self._registered(fd) & ~event)
-            elif isinstance(entry, Handle):
-                self.ready.append(entry)
-            else:
-                del awaited[event]
+        """The descriptor is going to be closed: whoever waits for it goes on, and finds that out."""
+        key = self._awaited.get(fd)
+        for event, entry in () if key is None else list(key.data.items()):
+            self.unwatch(fd, event)
+            if isinstance(entry, IoWait):
                 entry.wake()
-        if not awaited:
-            self._awaited.pop(fd, None)
 
     # Threads.
 
@@ -249,7 +234,6 @@ class Outside(Kernel):
             self.remove_signal_handler(sig)
         self.ready.clear()
         self.timers.clear()
-        self._awaited.clear()
         self._selector.close()
         self._bell.close()
         self._ringer.close()
@@ -283,15 +267,14 @@ def _number(fd: Any) -> int:
     return fd if isinstance(fd, int) else int(fd.fileno())
 
 
-def _arm_readable(task: Task[Any], trap: WaitReadable) -> None:
-    task._trap = trap
-    task._kernel.watch(trap.fd, READ, IoWait(task, trap.fd, READ))
+def _arm_io(task: Task[Any], trap: WaitReadable | WaitWritable) -> None:
+    event = READ if isinstance(trap, WaitReadable) else WRITE
+    try:
+        task._kernel.watch(trap.fd, event, IoWait(task, trap.fd, event))
+    except (OSError, ValueError, RuntimeError) as error:  # no descriptor, or another task waits for it
+        Wait(task, error).wake()
+    else:
+        task._trap = trap
 
 
-def _arm_writable(task: Task[Any], trap: WaitWritable) -> None:
-    task._trap = trap
-    task._kernel.watch(trap.fd, WRITE, IoWait(task, trap.fd, WRITE))
-
-
-arms[WaitReadable] = _arm_readable
-arms[WaitWritable] = _arm_writable
+arms[WaitReadable] = arms[WaitWritable] = _arm_io

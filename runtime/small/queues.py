@@ -138,8 +138,8 @@ class Queue(Named, Generic[T]):
             self._take()
             if self._unfinished:
                 self.task_done()
-        while self._getters.wake() or self._putters.wake():
-            pass
+        self._getters.wake_all()
+        self._putters.wake_all()
 
 
 class PriorityQueue(Queue[T]):

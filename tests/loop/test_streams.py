@@ -1,0 +1,278 @@
+"""TCP streams: the same program on asyncio and on the small loop, native and compiled, notes the same."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import socket
+import sys
+import textwrap
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from coro2sm.compiler.api import compile_source
+from coro2sm.runtime import small
+from coro2sm.runtime.facade import SmallLoop
+
+
+async def echo_lines(note: Any) -> None:
+    async def serve(reader: Any, writer: Any) -> None:
+        async for line in reader:
+            writer.write(line.upper())
+            await writer.drain()
+        note("end", reader.at_eof())
+        writer.close()
+        await writer.wait_closed()
+
+    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
+        note(server.is_serving(), len(server.sockets))
+        port = server.sockets[0].getsockname()[1]
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        note(writer.get_extra_info("peername") == ("127.0.0.1", port), writer.get_extra_info("nothing", 5))
+        writer.writelines([b"one\n", b"two\n", b"half"])
+        note(await reader.readline(), await reader.readuntil(b"O\n"))
+        note(writer.can_write_eof(), writer.write_eof())
+        note(await reader.read(), reader.at_eof(), await reader.readline(), await reader.read(5))
+        writer.close()
+        await writer.wait_closed()
+        note(writer.is_closing())
+    note(server.is_serving(), server.sockets)
+
+
+async def ways_to_read(note: Any) -> None:
+    async def serve(reader: Any, writer: Any) -> None:
+        writer.write(b"abcdef;ghi,jkl;" + b"x" * 40 + b"\n" + b"y" * 40 + b"\nz" + b"tail")
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0, limit=1000)
+    port = server.sockets[0].getsockname()[1]
+    reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=16)
+    note(await reader.read(0), await reader.read(2), await reader.readexactly(3))
+    note(await reader.readuntil(b";"), await reader.readuntil(b","))
+    for wrong in (b"", ()):
+        try:
+            await reader.readuntil(wrong)
+        except (ValueError, TypeError) as error:
+            note(type(error).__name__)
+    note(await reader.readexactly(4))
+    try:
+        await reader.readuntil(b"\n")
+    except asyncio.LimitOverrunError as error:
+        note(str(error), error.consumed > 16)
+    try:
+        await reader.readline()
+    except ValueError as error:
+        note(str(error))
+    note((await reader.read())[-5:])
+    try:
+        await reader.readexactly(-1)
+    except ValueError as error:
+        note(str(error))
+    try:
+        await reader.readexactly(3)
+    except asyncio.IncompleteReadError as error:
+        note(str(error), error.partial, error.expected)
+    writer.close()
+    server.close()
+    await server.wait_closed()
+
+
+async def two_readers(note: Any) -> None:
+    async def serve(reader: Any, writer: Any) -> None:
+        await reader.read()
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+    first = asyncio.create_task(reader.readline())
+    await asyncio.sleep(0)
+    for read in (reader.read, reader.readline, lambda: reader.readexactly(3)):
+        try:
+            await read()
+        except RuntimeError as error:
+            note(str(error))
+    first.cancel()
+    try:
+        await first
+    except asyncio.CancelledError:
+        note("cancelled")
+    writer.write(b"x")
+    second = asyncio.create_task(reader.read())
+    await asyncio.sleep(0.01)
+    writer.close()  # whoever reads here sees the end
+    note(await second, reader.at_eof())
+    await writer.wait_closed()
+    server.close()
+    await server.wait_closed()
+
+
+async def nobody_listens(note: Any) -> None:
+    server = await asyncio.start_server(lambda reader, writer: None, "127.0.0.1", 0)
+    host, port = server.sockets[0].getsockname()
+    try:
+        await asyncio.start_server(lambda reader, writer: None, host, port)
+    except OSError as error:
+        note(type(error).__name__, "error while attempting to bind on address" in str(error), error.errno)
+    server.close()
+    await server.wait_closed()
+    try:
+        await asyncio.open_connection(host, port)
+    except OSError as error:
+        note(type(error).__name__, str(error).replace(str(port), "PORT"), error.errno)
+    try:
+        await server.serve_forever()
+    except RuntimeError as error:
+        note("is closed" in str(error))
+
+
+async def much_and_slowly(note: Any) -> None:
+    size = 4_000_000
+
+    async def serve(reader: Any, writer: Any) -> None:
+        await asyncio.sleep(0.02)
+        total = 0
+        while data := await reader.read(100_000):
+            total += len(data)
+        writer.write(str(total).encode())
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+    order = []
+
+    async def writes() -> None:
+        writer.write(b"a" * size)
+        await writer.drain()
+        order.append("drained")
+        writer.write(b"b" * size)
+        writer.write_eof()
+        try:
+            writer.write(b"c")
+        except RuntimeError as error:
+            note(str(error))
+
+    task = asyncio.create_task(writes())
+    await asyncio.sleep(0)
+    order.append("goes on")
+    note(await reader.read(), order)
+    await task
+    writer.close()
+    await writer.wait_closed()
+    server.close()
+    await server.wait_closed()
+
+
+async def broken(note: Any) -> None:
+    async def serve(reader: Any, writer: Any) -> None:
+        linger = b"\1\0\0\0\0\0\0\0"
+        writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        await reader.read(1)
+        writer.close()  # resets the connection
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+    writer.write(b"x" * 10)
+    try:
+        await reader.read()
+    except OSError as error:
+        note(type(error).__name__, reader.exception() is error)
+    for _ in range(2):
+        try:
+            await reader.readline()
+        except OSError as error:
+            note(type(error).__name__)
+    try:
+        await writer.drain()
+    except OSError as error:
+        note(type(error).__name__)
+    writer.close()
+    server.close()
+    await server.wait_closed()
+
+
+async def served_until_cancelled(note: Any) -> None:
+    async def serve(reader: Any, writer: Any) -> None:
+        try:
+            note(await reader.readline())
+            await reader.read()
+        finally:
+            writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0, start_serving=False)
+    note(server.is_serving())
+    serving = asyncio.create_task(server.serve_forever())
+    await asyncio.sleep(0)
+    note(server.is_serving())
+    try:
+        await server.serve_forever()
+    except RuntimeError as error:
+        note("already being awaited" in str(error))
+    _reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+    writer.write(b"hello\n")
+    await asyncio.sleep(0.02)
+    writer.close()
+    serving.cancel()
+    try:
+        await serving
+    except asyncio.CancelledError:
+        note("cancelled", server.is_serving())
+
+
+async def handler_fails(note: Any) -> None:
+    def report(loop: Any, context: Any) -> None:
+        note(context["message"], repr(context["exception"]))
+
+    async def serve(reader: Any, writer: Any) -> None:
+        if await reader.read(1) == b"e":
+            raise LookupError("in the handler")
+        raise asyncio.CancelledError
+
+    asyncio.get_running_loop().set_exception_handler(report)
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    for what in (b"e", b"c"):
+        reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+        writer.write(what)
+        note(await reader.read())  # closed there
+        writer.close()
+    server.close()
+    await server.wait_closed()
+
+
+PROGRAMS: list[Callable[..., Any]] = [
+    echo_lines, ways_to_read, two_readers, nobody_listens, much_and_slowly, broken, served_until_cancelled,
+    handler_fails,
+]  # fmt: skip
+SINCE_3_12 = (handler_fails,)
+"""asyncio of 3.11 tells nobody of a handler that fails, and leaves its connection open."""
+
+
+def trace(program: Callable[..., Any], kind: str) -> list[Any]:
+    lib: Any = small if kind.endswith("small") else asyncio
+    text = "import socket\nfrom typing import Any\n" + textwrap.dedent(inspect.getsource(program))
+    if kind.startswith("compiled"):
+        text = compile_source(text, f"{program.__name__}.py").code
+    namespace: dict[str, Any] = {"asyncio": lib, "__name__": "program"}
+    exec(compile(text, f"{program.__name__}.py", "exec"), namespace)
+    notes: list[Any] = []
+    main = namespace[program.__name__](lambda *values: notes.append(values))
+    if lib is small:
+        small.run(asked_for(main, 30))
+    else:
+        with asyncio.Runner(loop_factory=SmallLoop if kind == "compiled on facade" else None) as runner:
+            runner.run(asyncio.wait_for(main, 30))
+    return notes
+
+
+async def asked_for(main: Any, seconds: float) -> None:
+    await small.wait_for(main, seconds)
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.__name__)
+def test_same_traces(program: Callable[..., Any]) -> None:
+    if program in SINCE_3_12 and sys.version_info < (3, 12):
+        pytest.skip("asyncio of 3.11 does otherwise")
+    expected = trace(program, "asyncio")
+    assert len(expected) > 1
+    for kind in ("compiled", "on small", "compiled on small", "compiled on facade"):
+        assert trace(program, kind) == expected, kind
