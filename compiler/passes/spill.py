@@ -2,7 +2,7 @@
 
 Requires a simplified function. Ensures that nothing dies earlier or later than in the native frame:
 
-* a temporary is saved where it is live, and always leaves its field on resume;
+* a temporary is saved where it is live and may be bound, and always leaves its field on resume;
 * a user's local is saved wherever it may be bound, read again or not: the native frame keeps it alive too;
 * on resume it is taken back, read again or not: the frame of the step is what a traceback keeps alive, as natively;
   and it leaves its field if it may be rebound or unbound later, since then the field must not keep the old value.
@@ -33,7 +33,7 @@ def spill(function: Function, facts: Dataflow) -> dict[BlockId, Spill]:
         needed = facts.live_in[terminator.resume] & ~hidden & (user | temporaries)
         bound = facts.bound_before(block, surely=False)[-1]
         keeps = bound & user & ~facts.handler_bindings(block)
-        held[block.id] = (needed & temporaries) | keeps
+        held[block.id] = (needed & temporaries & bound) | keeps
         taken[block.id] = (needed | keeps) & held[block.id]
     present = _in_locals(function, facts, taken)
     result: dict[BlockId, Spill] = {}

@@ -301,16 +301,14 @@ def count_down(reader, writer):
 
 
 class _ask_machine(_Machine, of="ask"):
-    __slots__ = (
-        "host", "port", "start", "connection", "line", "total", "leave", "enter", "each", "value",
-    )
+    __slots__ = ("host", "port", "start", "connection", "line", "total", "leave", "enter", "each")
 
     states = {
-        1: ("8d76c7589e/0", 49, "host port start total leave enter value?"),
-        3: ("0b02283c8a/0", 50, "host port start connection total leave value?"),
-        5: ("d3b6ca1c14/0", 51, "host port start connection line? total leave each value?"),
+        1: ("8d76c7589e/0", 49, "host port start total leave enter"),
+        3: ("0b02283c8a/0", 50, "host port start connection total leave"),
+        5: ("d3b6ca1c14/0", 51, "host port start connection line? total leave each"),
         9: ("543768b8ab/0", 49, "host port start connection line? total leave handled"),
-        11: ("1fa2687835/0", 49, "host port start connection line? total leave value?"),
+        11: ("1fa2687835/0", 49, "host port start connection line? total leave"),
     }
 
     def step(machine, sent):
@@ -325,10 +323,6 @@ class _ask_machine(_Machine, of="ask"):
             machine.enter = None
         if label in (3, 5, 9, 11):
             connection = machine.connection
-        if label in (1, 3, 5, 11):
-            if machine.has("value"):
-                value = machine.value
-                del machine.value
         if label in (5, 9, 11):
             if machine.has("line"):
                 line = machine.line
@@ -344,7 +338,6 @@ class _ask_machine(_Machine, of="ask"):
             if type(sent) is _Suspension:
                 machine.host, machine.port, machine.start = host, port, start
                 machine.total, machine.leave, machine.enter = total, leave, enter
-                machine.save(locals(), "value")
                 return machine.suspend(sent, 1)
             label = 1
 
@@ -364,7 +357,6 @@ class _ask_machine(_Machine, of="ask"):
                             machine.host, machine.port, machine.start = host, port, start
                             machine.connection, machine.total = connection, total
                             machine.leave = leave
-                            machine.save(locals(), "value")
                             return machine.suspend(sent, 3)
                         label = 3
 
@@ -383,7 +375,7 @@ class _ask_machine(_Machine, of="ask"):
                                     machine.host, machine.port = host, port
                                     machine.start, machine.connection = start, connection
                                     machine.total, machine.leave = total, leave
-                                    machine.save(locals(), "line", "value")
+                                    machine.save(locals(), "line")
                                     return machine.suspend(sent, 5)
                                 label = 5
 
@@ -439,7 +431,7 @@ class _ask_machine(_Machine, of="ask"):
             if type(sent) is _Suspension:
                 machine.host, machine.port, machine.start = host, port, start
                 machine.connection, machine.total, machine.leave = connection, total, leave
-                machine.save(locals(), "line", "value")
+                machine.save(locals(), "line")
                 return machine.suspend(sent, 11)
             label = 11
 
@@ -465,14 +457,14 @@ def ask(host, port, start):
 
 
 class _main_machine(_Machine, of="main"):
-    __slots__ = ("host", "port", "server", "leave", "enter", "callee", "value")
+    __slots__ = ("host", "port", "server", "leave", "enter", "callee")
 
     states = {
-        1: ("103f5c3d69/0", 60, "callee? value?"),
-        2: ("ea4f3c6d43/0", 61, "server leave enter callee? value?"),
+        1: ("103f5c3d69/0", 60, ""),
+        2: ("ea4f3c6d43/0", 61, "server leave enter"),
         4: ("57eb8fc973/0", 63, "host port server leave callee"),
         6: ("dc7bd2f82b/0", 61, "host? port? server leave handled"),
-        8: ("22a3f543de/0", 61, "host port server leave value?"),
+        8: ("22a3f543de/0", 61, "host port server leave"),
     }
 
     def step(machine, sent):
@@ -488,14 +480,6 @@ class _main_machine(_Machine, of="main"):
         if label == 4:
             callee = machine.callee
             machine.callee = None
-        if label in (1, 2):
-            if machine.has("callee"):
-                callee = machine.callee
-                del machine.callee
-        if label in (1, 2, 8):
-            if machine.has("value"):
-                value = machine.value
-                del machine.value
         if label == 6:
             if machine.has("host"):
                 host = machine.host
@@ -510,7 +494,6 @@ class _main_machine(_Machine, of="main"):
         if label == 0:  # line 59: start
             sent = _await(asyncio.start_server(count_down, "127.0.0.1", 0))
             if type(sent) is _Suspension:
-                machine.save(locals(), "callee", "value")
                 return machine.suspend(sent, 1)
             label = 1
 
@@ -522,7 +505,6 @@ class _main_machine(_Machine, of="main"):
             sent = _await_enter(enter())
             if type(sent) is _Suspension:
                 machine.server, machine.leave, machine.enter = server, leave, enter
-                machine.save(locals(), "callee", "value")
                 return machine.suspend(sent, 2)
             label = 2
 
@@ -584,7 +566,6 @@ class _main_machine(_Machine, of="main"):
             if type(sent) is _Suspension:
                 machine.host, machine.port, machine.server = host, port, server
                 machine.leave = leave
-                machine.save(locals(), "value")
                 return machine.suspend(sent, 8)
             label = 8
 
@@ -608,4 +589,4 @@ def main():
 
 if __name__ == "__main__":
     asyncio.run(main())
-# coro2sm-machines: v1 7e0efe80d0a7a4b5 eNrlXUmP4zYW/iuGgCBujFIjUXsBOQxymstc5tjVMGiJrlLaJXkkuRcE+e/DRZRIiaQp2a7qIAngbksk38LlLd+j++MfzqFuXmHnPDp53dSgff3lFeYvZYUc1/mCmrasK+fRd50jrJ7P8Bnhhqfv3Qt+6joVfCXfdzuIqg41ux1+9r8zPPbPf6urCuUdHuFBanKCDW6Av7XO40enRceD88l12hPElD76gRu6fuT6GXnWwQ6RVn9g+nt0dB491/mMvuPB99DbI1REHvynh8ds6iMhiTs0Hf56JAI84rGcruykN3Myf7rD6D4fPUoLkIIQpgdx9Aa151c0Dh8Kw2MpHhoEC9S4G/rla1NiETe/buBXWHYb2H6v8rJ+qE+o2uWDZra07Uvddn23U910HwQ+QzfAXIZuGn/6E2uka2DVlqQnU0tbn5scUb1gAZ9Rx4Qoq0Lkt0PfyAw7RFTewx97VOfjUejUnZtq7ETnh5A+lOhYMKr9BNNXQ8dhWmnrvH49HRFnFD/4ApsS7o9onHTy7HhGZPL3xzr/3EtE5pwK1KBnuvrwX7HWGjhK3VNszy3WZjHyulTJnCfclbFCiMJCWpd0HnsZ+LwTAStK8qNPZIXn55eONSEMldUzUyrVN5PHt5CnOU/0rllRnNeRfTaDMu+CepUyuH8Yp/zS8OphI0E1Rs2Q3U2nrx3XsjDzdOESpb3WBZkeuokwT3VTPpeV+IBokkqxdPIrcvAdV3TM4fGIkL6jwwQ4dsKyOsHupVcDYZ8ptIVfUCGdgeTBrjzs9vWZyETa46G6upm0Ux8ObIExZZYF1STelPjgnWzxw7nijGKu26455538+FA2bUcHOMKWnSkvWMtHdmaTiT0iWJ1PfGBsQfIX/mVfChPtOs9NTRoe4LFFnHW2BMgSvI35+VZ2F6wPb6EwPr1eXAc1Td049JDN0R7mn0VdJ8RgZG5wC7uU6O3SSEZll3w/RlmQxwiY7FI2Ds+Mj3B8PJAHu/xYt6jYioYmc1NO+F3szFIb4w5N+tkzNeEza2ozzvo1Js20lNZZublV6GeSTuL2w8qTOhUMwMyQmhbMGmLZvSzmdBHp2bvM2BvbK5OOB9tkajTYIU0jwQ4xVVgYoQtnoY19sjtO5ePmb2u5yNIzW66hhTFsAiG2GyB1Q/968wRCrXkSyKjM0yEO/QyCQwgN5glE4/DkyRAiCR4v/YO8FE0U7ogjNvwZBu9kowhHDwXK8R7ffnjAC60pT9sn5+mpenI+3CtIolq7XYyk1bIQDB3ZMrY42UH0FrFQedhUdbchJB+fqg3+r4Flizb/7erTv4gT/u+uH8Nkn7giFVLEhmjIPOnr6KXvbHZU8y/bHFUL2eBMWohRT//9LkHP9BT4e5qOFn7XGg32Thno0CU96jLw8HEeADcIrrcagae1GgIZldUI00OEQJ7sA4PVwN0NQU2Bz4NKtBW4ecpJ/sXCGTrANQaDT/KNww36x5a8eEAVOw03/9jsbU7CCWPzAzHwbaORcaZXxCEB+EHjEImxd4xDRu0qI5DxtTL2oK/XRR3DwWQXYUzPMXm3/z1NQo411u2K+mslWwbpuWwVmAl3+hXZiBqNXHxo41M7vIFliPSWYSSjtAyRXwQpCPaZyTJMs2k4oCirbsusxMyPEY1E4vqxiz/lbBvg5DPvkHpRHACJ/O81XeQ98XQk3jXfhbFxkDSXLFAM7euGFtJ4eHVsqvPrHjVYNCwTWRKo2OId/Iy2VGhJLhJchz7eESLtUEEbvBHtaEhgJkFYBHEKTRFi6E9tvc7M45Y+mJOLOTm0TyMIY5AB7QyGgmNxKCt8rgmziF/iWQSuL8W7CR8+SXNMAEVFaJIm1EijycTi9ul85aRDjH2ARVrAPAusFqV6Rd7LJQJDj9/PrydNezC2Dxa2j4f2/OBVdwnGLuHQZY8lxqfz0IOY235l6zrb0gvHLpGd0sLlRCKV3o51bdHelkQ8dkns5EjGHqklkUTnQpOYXtMnvc7tHgydyfHujaC5Ub9eBP1jV0hswC2c7n3vOQ0NOvR6qhuIbYfQCB5kTnoXUEQ0IF3KfYOS5j9qiVPmqAjICH8wDyR6etN4YuoeuKP0XMpBGg50cs4pf6uDENi25bOYAKo6OUM10DW71YkprLiQBJtVBPTq0FF6i5qA3r1h0m8ph8ZQSFITnZd5TUA/l2pRgKUoYBTFt55UvFK2an9iMhX9Yh8jPM6xYiJERCcQuU8M7Ac27BdfsP0QDqhhM+g5lfTct1ezGrqxLbOhBbPSspECeByw/1TQkH3zU2/9jEtokHKMEeZaDz3TRrMP3Y00fEFdka2yIr2y7rROsO37gq5IBYirItEylglcxSNXYMmCsACQjRMSWEy6NXpspCRWXKWWR1JioRWJ46UzJXGVWXKVvkU26R3hBSOyYAQVDHiCXRXV3F3px7bIKxn7qrMF4mnMFBUtUZQ+46ZPttnk2YQglsYG1sqa+XbchVuuu8lQn7TxuniAMR0mK3SorZ64VDhhXzMxaNVanVyL3CHm3rdKoYJrYFbsdNCxnyJ5cNdMaHqPTKjLuPRHLr0xBmrqDuUdnSKJx2G59ywCzmKkZREs52+a0CN8AhWfY+xr5DLmXCY3VqSUs7pRahm2n+WcMnsgJ5NJpSx5WLME73TnJ67nRjE+Qq9PKIf6+kmBjCqhnBZJnCdRmiFTwk6snyTVBZuvZfeyGRHWLSsKpvXAG9hupNJfzkhGYGr8GSTK3HII8jTOAIxCfWbyRnyEbhRNUtxDHtrbewCkQZ6a8rGRN81g5hLajKO2Zp4Jxr1SF3+EnjILDRLPT0IPRqlWAZE/VQDJRdOaobJSSot7pHNph+xzEezjHPq5b8rX3opqrJhq/86SJgqauhx/JOSl0ZFm3vjYxIjgDx+oM9Awj2CYh1EiarE/xJSrF33L0YnwT6S58VLOhjs7YZDE6T6F+3fa2/5wiMVZkQZp5seB1eamEaOgl0si+2M9+AGCOE3SIHovmcECXEJkRC3jj4dLGCkAVfJ7WOxLsAkDW8EaIlcBEvZklBCDQZboSlkSUydFNaCG9jXDxKrpM6Aw8RqRkys7+Z7NbAigSma3SDKBBNACayxc1/QzQT7sq7SHxW1vu+99JZcGRfjAEl7q6o6gOUqMqfd/TeBR7xubmkzgI2Ub6XzW4Ux9DkX3mkli6N5nMYe1h0NvEX6qJIBKCWJdhqh4Xsc0ygIYa4pfqSISV9ZeryWuDS41F09Cs8YbDVfeW5VysZT05teNZ5nl63kds5DiRR5pZCqEu2Hexa+bHbX9u1dY4SCv2arNvzFFK+pTYomri6lvZC0zJYhppynoNrlF2RNm46uTsDcG3u4Dfc2ENwZQejhPcsz0IFjk6UAw37sWBZuAeP2q4rt7O7J4AcMTZFHLIMI9obUMAjgWWs9Gz5vhBgTPhV7gU4KlYtfIaaTnVAMAXRiQLxY2ZqQdM7VWZrwUaTw1pPLuCffKUfkFFU+OS6PYlfckIqA729ip+Q9W6WdHwR1PTu1hGgWrFl2yVk/dC9q0qPmCms3LuXrenE/mSmq1liIdDrWWaeFEtT89Ugu8bbbzqMXYdt9PaEuN6wd3Q//s/3jY7Ybbg7vdpQINbp4HM6QwF9JNVFt7kVmIlr/UtejLXvyRBsOvM8hcRiQRcztGlT73UujT+t6sYHQF1yhYuED+U1fI3Yyf5t1uO/2hLee+nnNxnmyHAyswYO6haqWeH27jARG/FR7MHcERohu9vAGVU3ueIi73m/K3NCTvxwwFqz1/tZevBOSGzSnicUtGFYIETQZNdB+ZYoMl2KfRgxx0bWw16DufXh5TY6A0N7lI49KUyYq6Vu2Goee6n2ARi6D7it3HEpY08xYVOhZ0ynen8kak02d5TQD9Cqm1gD0nfyv1TodTYxKiX8C0nBlOjm+T9b3YM7j6fJlUmVCWfhmTbrebJ2MpAPeGbzFFFw8fXzzW/cWzozLL106DfORQwnc9ct5ma0j6v+8VNfCjVGZIgNa0OEMuewAim8GaogcZKNNWZ4wo5SVOU85ptkqfQzBiy26gYrffd5d49cfZ929eTjJnNRxZ9S1XwYHqomc3VFfoRDfgdmKCCLeRilv1OkDfXuC5ZTL0vDJajF32dxv1OspfplgqwI2qd15ZtaBQvtM/kep3BDOeuZ4bB26YXl+qE2XaUh2BjPKnzrzgEOVBEZvufsbijw6wPMr0Bzcp1R17uR3vwrqbJ8cHyYOH//dJmsoTSlfwsH7g4s9YXbyDYHgI8rgITb9YEPtK2J1xItDyiWXAn8BXVuhYFArZUwrnCh8KcqIE7dNDniVGoYSfVB2SWMQEEhVyxX8WDL67icSiINwfBJSJRFmhY1dbIgqsqy2xk34o0inyZF+AQwr2d5vSZEF5iEhJXx6ilmko1AEA4j0UBgW6m0zZgvIPkZJahvuXf9iWcwQLKzNCOwqBqixjVf2Dga1wDRFlJYdRllhVPXC5FCBeWwqgrIkwcqisbzAoLrvukqlcADBD1GXwf35vlG+4OyLyVndP3xaU51LrkPfZBVPmV9/+N6MX+QkCCjFIYEyYx95b3A81I/6M0ws/nUOFsQH3Y38puD+hZQD1JW2twOE9u5t+V0LhkupHjwcrnqnxocULFHXtR+/TAz5UyDeyfbYfPj6CT0tnYVJ70etJxEenyDx1z9bcmo6N9/rm7t0FVE5XNSLS04Cu0S1vwfaXpgV/dcH9afnUMkB3kjCprTDRXwE7jcVKh9hyI8VvDJ1KTPqem9yQz1sgpxJ/y2+yvhdwKrG94q6rATb1lmPbd7s5az879/v3CxY5IrN/xEDb++eh889939m/YyD2FYGR4YkRdFVm1yfu2yS/Pn+rScCIDhFTLbgShB5kUgN2dj9dp/RdV+hB6wXrFTQJx0W3hSkoXLb2FEZdWFuKt8Lq+WxC0RaAxlMt2F/fth9InYYSzTBTX/wmUOWFVbgSkpzJbwQcJ/6ZcV1O2poXYzJqM70ttLhk8y6BEGVxV1coTLVm3Lx3BQOzHxkLDDiX4W2xwElW9AZYYMQ5je+ABSrYvQYLTO51Q1/O1P756f9mLJp8
+# coro2sm-machines: v1 2df5c1e7935c4592 eNrlXVuP2zYW/iuCgKIOqk4l6j5AHhZ92pd92cfMwKAlekaNR/JK8iRB0P++vOhCSiRNyfZMirSAE8skz43k4TnfofLpu72v6hfY2vd2VtUVaF5+f4HZc1Ei27FfUd0UVWnfe459gOXTCT4h3PD4rX3GTx27hC/k+3YLUdmiervFz/53gofu+Z9VWaKsxSPcCU2OsMYN8LfGvv9kN+iwtx8duzlCTOmT5zuB44WOl5JnLWwRafUd09+hg33vOvZn9A0PvoPuDqE8dOEfLh6zrg6EJO5Qt/jrgQhwj8ey26IVfpmT+dsZRvf60cMkBwkIYLLnR69Rc3pB4/ABNzyW4q5GMEe1Y9EvX+oCi2h9tOAXWLQWbL6VWVHdVUdUbrNBMxva9rlq2q7bsarbDxyfgeNjLgMniR7/xhppa1g2BenJ1NJUpzpDVC9YwCfUMiGKMuf5bdFXYmGbiNr38MYe5elw4Dq1p7ocO1H7ENL7Ah1yRrUzMP1p6DiYlbbOqpfjAfWM4gevsC7g7oBGo5NnhxMixt8dquxzJxGxORWoRk909uG/Yq3VcJS6o9icGqzNfOR1qZJ7nnBXxgohCnNhXlI7djL0dicClpTkJ4/ICk9Pzy1rQhgqyiemVKpvJo9nIE99muhdMaN6Xkf2mQVF3jn1SmVwvmtNfm54+bAhpxqtZsjqpuZrxrnMWZ5OXKK0lyon5qGLCPNU1cVTUfIPiCapFEuNX5KN77CiYwYPB4TUHW0mwKHlptURts+dGgj7TKENfEW5sAeSB9tiv91VJyITaY+Haqt60k6+ObAJxpRZ5FSTeFHijXeyxPensmcUc9209Slrxcf7om5aOsABNmxPecZaPrA9mxj2gGB5OvYDYw+SPfdfdgVnaMd+qivScA8PDepZZ1OATMHruJ+vRXvG+/QtJM6n04tjo7quaptushnawewzr+uYOIzU8a/hl2K1XxrJyPyS50Uo9bMIAZ1fSsfhmfPhto878mCbHaoG5Rve0aRO0hN+Fz+z1Mc4Q5POeromvWV1bUarX+LSdFNpnZebe4XOktSImw8rd+qEcwAzR6qbMGuIpbfymNNJpGbvPGNv7K90Oh58k67R4IcUjTg/xFRh4ITO7IUm/slsOxW3m5/Wc5Gpp/dcQwtt2AQC7DdA4gTe5e4JBEr3xJGRuad9FHgpBPsAatwTCMfhyZMhROJOvPQP8iPvonBHHLHhz8B/Jx9FOLrLUYbX+ObDHZ5odXHcPNgPD+WD/eFWQRLV2vViJKWWuWDowKaxwc4OwreIhYq9VVatRUjeP5QW/q+GRYOs/7bV8V/kEP7vthtD5596RUqkiDTRkN7o6+gl7+x2ZPYXfY6shehwJi34qKf7fpOgZ7oL/Jyuo4HflE6D/SYNdOiUHnXpu3g794Hj+5d7Dd9Veg2OjMxrBMk+RCCLd77Ga+DumqAmx/tByfsK3DzpSf7Dwhk6wCUOozfylcMN+seG/HCHSrYbWr9ZO5OdcMLYfEP0PdNoZLT0ijjEBz9oHCIw9o5xyKhdaQQy/iyNPejP66KOYWMyizCm+5i42n9Ol5BhjbXbvPpSip5BeC56BebC7W5G1rxGQwdv2njXDq7gGUK1ZxjJSD1D6OV+AvxdqvMM02waDiiKst0wLzE7x/BOIna8yMGfYrYN9ORTd5+4YeQDgfxfFZ3kHfFkJN7W37ixcZA0l8yXDO2phubSeHh2WOXpZYdqLBqWiUwJlG/wCn5CGyq0IBcJrgMPrwiediChDd6IdjgkMGM/yP0ogboIMfCmvl7l5nFLD8zJRT05tEtCCCOQAqUFA+5gsS9KvK9xVsQ/YisCxxPi3bgfPk4yTACFeaCTJlBIo8jE4vbJfOYkQ4y9h3mSwyz1jSalfEbe6kgEhh5/nV6OivZgbO8vbB8N7fuNV97FH7sEQ5cdlhjvzkMP4m67ma3qbEovGLuEZkoLlhMJZXo7VJVBe1MS0dglNpMjHnskhkRi1RGaxPSKPsllx+7B0ekO3p0T1Dfq5gunf3wU4hv0Hk71e3dyGhq06OVY1RD7Dq4R3IucdEdAHtGAdCp3DQqa/6gETtlBhUNG+gfzQKKjN40npscDZ5S+l3KQpgc6e84pf6uDENg0xROfACpbMUM10NUfq2NdWHEmCTarCOjUoaL0FjUB3fGGSb+hHGpDIUFN1C7zmoDOlnJRgKEoYBTFMzYqnikb+XliYopuso8RXs+xxBA8ouPz3Mca9n0T9vNX7D+4DWpYDGpOBT137eWsBk5kymxgwKwwbYQAHgfsv+Q0ZLd+6byfdgoNUo4xwlzrgatbaOahu5aGx6krNFVWqFbWjeYJ9n2v6IJUAD8rYiVjKcdVNHIFlkwIAwBZaxDfwOjG6LGWEl9xlRhuSbGBVgSOl1pK4Co15Cp5i2zSO8ILWmRBCypo8ASzKqr5caUb2yCvpO0rzxbwuzFTVLhEUeqMmzrZZpJn44JYGhsYK2t2tuuPcMt1NxnqURmv8xsY02G8QofK6olzhRPmNRODVo3V2WuxPxD3p2+ZQrmjgV6x00HHfpLkwU0zocktMqEO49IbuXTHGKiuWpS11EQCj8N071gEPYuhkkWwnL9pQo/wCWR8jrGvlsuo5zK+siKFnNWVUsuw+SzmlNkDMZlMKmXJw4oleKcrP3ZcJ4zwFnp5QjlQ109yZGQJ5SSPoywOkxTpEnZ8/SSpLrC+FO2zNSKsG1YUTOuBLdhYQulvz0hKYGr86cfS3HIAsiRKAQwDdWbySnwEThhOUtxDHtrduQAkfpbo8rGhO81gZgLajKO2ep4Jxr0SB38ErjQLDWLXiwMXholSAaE3VQDJRdOaoaKUSot7JHNph+xz7u+iDHqZp8vXXotqJDG1d2NJYwlNVY4/5PLS6EAzb/3YxIngDw/IM9AwC2GQBWHMa7HbxKSzF33N0JHwT6S58lROhzs7gR9HyS6Bu3da296wiUVpnvhJ6kW+0eKmESOnl3Mie2M9+B6CKIkTP3wvmcECXIJnRC7jj4dLaCkAWfJ7mOxLsAkNW/4aIhcBEuZkpBCDRpbwQlliXSdJNaCC9iXDRDLzaVCYaI3I8YWdPNfEGhyokppNkpQjAZTAGgvXFf10kA/7KqxhftmbrntPyqVGER4whJfaqiVojhRj6s6/OvCoOxvrmkzgI2kbYX9W4UxdDkX1M5NE073LYg5zD4fePPxUCgCVFMS6KkQ1xaZk0YYjaqbTQC9pL1HPuoBUjbcVLryTKuRZKWnro+UaZvA6XscMI39JRxiZCuFY7OTw0dpSv759gSUO4OqN3LVr06+8PgWWenUx9Y2spbrkL+00BdQmNyQ7wmx8eYL1yqDabWCtmfDa4EgN1QmHLjXAFboqgMtzL0W4JgBdN6v6lbsZWTyDz3GyyGXgoZzAWAYO+AqMrdHxprnd0Oc5z/ApQE6Ro+U0VHOqAHfODNhPFjZmqBwzMVZmtBRFPNakqu4B98pQ8YryB9uhEerKOxAhUO1tbNf8jVXxmVFwxp1TuZmG/qpJF6/VU/uMrAbVr6i2nk/lk3U66quk5VoKVRjTWqa5HdV890gMsLTZyqMeY9N+O6INda4fHIv+2f1xt90ONwO323PFF717HtyQxF0It0xN/UVqIFr2XFX8OfXsCxg0b14QuQxJkuV6jErP00thTeM7sZzT5Y5G/sIJ8p+qRI41fupXu6n5A1POPTXnvJ1MhwMr8N3+hKqUer65jRtE9FZYb38QHOG38ZQ3IG7ykyePuf0pfU+GcPrRw7zyk7/8lG+AXi4dTp4O48+LTJP+EiBTe2QclKttNSg4m94EkwOaNNG4SMWCjUQFrdbzmTGlSMIi4L1kt6m4ScvOgxKlckrs15/0PqPd5Wh18PpiaTVw+3CIukid40ViOYLAe3qm1VSzF3ydTODFvv7iHWNSE0JZ+n1MkV3PLlrg/jamUewuHr9Re4utI3O0l5pB3FMo4VvuKW+h79teIAM/St2EADdNSyfEogTAs+mvKUkQYSxl7cSIIZ7jNOk5TVfpcwgnTNn1Zex26+wcr95ofe/qxR5zVoORVc9wFuypLjp2A3n9THgFbicuh3AbyriVzwP09RmeGiZDxyujxdhlfzdRry19b8RSAa5UW/PCavm44pruiVBdw7nt1HGdyHeC5PJCmjBVFtJwZKQvInP9fZj5eaS7mRnxrwRgmZDp6zAp1S37cTPeVHWsB9sD8Z2L//dIosnlCkvwsJ7v4M9IXlqDYLD3sygPdO8TiDwpKM444Wh5xDPgT+BJ62cMynjMKQVzhQ/lMmGMdsk+S2OtUNwLT4c0FHF9RIW94j9zDt6xQr5kB/cHPmUiltbPmFV+8AKrKj/MpB9KaPIs3uVgn4DdzUwaLyje4CmpizfkMg1lNABAvIYCP0c3kyldUJzBU5LLcPviDNNiC39h3URgRsGXFU2sqk7QsBWsISKts9DKEsmw/fNAfbQWqJdWLGg5lFYfaBSXXnYFVITnZ3i3CM3Pb3X2C+6GeLnRzdDrQea9RCpcfHa1k52Zr/+25kVnAA4jGCTQprMj9y1uZurxeMbpmZfWUGFMoPfIWwq9T2hpIHdBWytQctfsjt2FQLWg+vE0gxXP1HjX4AmK2uaT+3iHNwzyjSyfzYdP9+BxqRUmlRGdnnj0coqb06PXmvvKkfZG3fzodgYzU9V08PQUkGh4zfun3XVl7iy64OayuGtpgDVBmMRUmPCfgGxGfB1CZLiQojcGNgUmPdeJr8jnNXBNgb/ld0jfC9YU2F5xy1QDarrLkeeb3Vk1t87t/uWARQeR2T8foOz969D5167v7F8Q4PvyIMfwRAuJnkffHpXJE/7Aw1QHLoSAB57lYJrZS+GkZ1Oj98Mpe8ojZf7UweQPlk0diU/mpobkV874n3WA1gKAdiq0+b1n84HkGSLeizL1RW+CGp6ZZCvRwZn8WuxvcrzSTsNJW/1kjEdtJtdF+ZaszSVonijupfNOoaCbAnPpj4zL+T2XwXVxuUmG8gq4XNhzGt0Al5OwewkuF9/qLruYNf378f/0OlRA
