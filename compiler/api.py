@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -25,7 +25,7 @@ from .frontends.python.module import Module, Rejected, decode, read_module
 from .frontends.python.pins import Pins
 from .ir.function import Function
 from .ir.show import show
-from .machine.model import StateMachine
+from .machine.model import Arranged, StateMachine
 from .pipeline import PASSES, build_machine
 from .span import Span
 
@@ -56,7 +56,7 @@ class CompiledModule:
     state, and whether it is ours or the user's. The place is the statement that begins on the line (the first of
     several; a ``with`` as a whole for its head), else that line of the source, from column 0 to column 0. A line of
     ours has the place of the statement that it serves; ``NOWHERE`` is only outside machines. Empty where nothing was
-    compiled.
+    compiled. ``classes`` has each machine with its code, by the name of its class.
     """
 
     code: str
@@ -65,6 +65,7 @@ class CompiledModule:
     source_map: tuple[Line, ...] = ()
     dump: str = ""
     encoding: str = "utf-8"
+    classes: Mapping[str, Arranged] = field(default_factory=dict)
 
     def encoded(self) -> bytes:
         """The output in the encoding of the source."""
@@ -228,15 +229,15 @@ def _compile(
         if name == dump:
             dumped.append(show(function))
 
-    machines: list[StateMachine] = []
+    kept: dict[str, Arranged] = {}
     compiled: list[tuple[Outermost, list[list[Line]]]] = []
     target = Target(names.fresh, names.builtin, partial(stub_body, names))
     for outermost in lower_module(module, target):
         classes: list[list[Line]] = []
-        built: list[StateMachine] = []
+        built: dict[str, Arranged] = {}
         for lowered in outermost.lowered:
             arranged = build_machine(pins.place(lowered.function), observe)
-            built.append(arranged.machine)
+            built[lowered.class_name] = arranged
             classes.append(
                 write_class(arranged, names, lowered.identifiers, lowered.class_name, mangles=lowered.mangles)
             )
@@ -244,10 +245,10 @@ def _compile(
         if excess is not None:
             keep_native(module, outermost.definition, f"its nesting ({excess})")
             continue
-        machines.extend(built)
+        kept |= built
         compiled.append((outermost, classes))
     module.diagnostics.extend(pins.problems())
-    machines.sort(key=lambda machine: machine.span)
+    machines = sorted((each.machine for each in kept.values()), key=lambda machine: machine.span)
     if not compiled:
         return _result(module, text, (), (), options, "".join(dumped), encoding)
     lines = assemble(module, names, compiled)
@@ -256,9 +257,10 @@ def _compile(
         code += "" if code.endswith(("\n", "\r")) else module.newline
         lines.append(Line(machines_line(code, machines)))
         code += lines[-1].text + module.newline
-    return _result(
+    result = _result(
         module, code, tuple(machines), _by_physical_line(lines), options, "".join(dumped), encoding
     )
+    return replace(result, classes=kept)
 
 
 def _by_physical_line(lines: list[Line]) -> tuple[Line, ...]:

@@ -141,6 +141,16 @@ CODES: dict[str, Code] = {
         "Drawing needs Graphviz: the program `dot` on PATH, or the Python package pygraphviz, which carries it. "
         "Text forms (-f dot, mermaid, graphml, json) need neither.",
     ),
+    "C2S070": Code(
+        "nothing to step through",
+        "A lesson steps through state machines, and nothing of the file is one: it has no async function, only such "
+        "as stay native, or it is compiled output, whose source is wanted.",
+    ),
+    "C2S071": Code(
+        "no note for a lesson",
+        'What a lesson shows of a teacher stands in comments: # coro2sm: note "text", # coro2sm: quiz "text", and '
+        "# coro2sm: break. The comment is left out.",
+    ),
     "C2S090": Code(
         "internal error",
         "The compiler failed. That is a fault of ours, not of your program; the file was left as it was. "

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..machine.model import StateMachine
 from ..span import Span
 from ..views.dot import arrow_id
 from ..views.facts import Facts, Reason, suspension_text
@@ -20,9 +19,9 @@ Live = Mapping[int, frozenset[str]]
 """By label: the variables that some path from there reads before it binds them."""
 
 
-def described(index: int, machine: StateMachine, live: Live, text: Sequence[list[Any]]) -> dict[str, Any]:
+def described(index: int, facts: Facts, live: Live, text: Sequence[list[Any]]) -> dict[str, Any]:
     """The machine as the document has it; `index` is its place there, and keeps the ids of several graphs apart."""
-    facts = Facts(machine)
+    machine = facts.machine
     prefix = f"m{index}."
     drawn = picture(facts, prefix=prefix)
     is_generator = any(each.mode.value == "yield" for each in machine.suspensions)

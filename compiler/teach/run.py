@@ -1,0 +1,199 @@
+"""Runs a lesson's program once, watched, and returns the trace document.
+
+    document = record(lesson, entry=None)
+
+The program is `__main__` with asyncio on the small loop and a virtual clock; what it does to the process (handlers,
+threads, a change of folder) stays done, so who records more than one gives each a process of its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import ModuleType, TracebackType
+from typing import Any
+
+from .document import Outcome, document
+from .lesson import Lesson
+from .output import Output
+from .recorder import Cut, Limits, Recorder
+from .uses import Uses
+
+
+class NoEntry(Exception):
+    """The program has no such coroutine function; the text says what it has."""
+
+
+def record(
+    lesson: Lesson,
+    entry: str | None = None,
+    limits: Limits | None = None,
+    over: Callable[[dict[str, Any]], None] | None = None,
+) -> dict[str, Any]:
+    """The trace document. ``over`` is given it where the program must not go on, and should end the process.
+
+    Raises NoEntry.
+    """
+    return _Recording(lesson, entry, limits or Limits(), over).document()
+
+
+class _Recording:
+    def __init__(
+        self,
+        lesson: Lesson,
+        entry: str | None,
+        limits: Limits,
+        over: Callable[[dict[str, Any]], None] | None,
+    ) -> None:
+        self.lesson = lesson
+        self.entry = entry
+        self.limits = limits
+        self.give = over
+        self.uses = Uses(lesson.path)
+        self.output = Output(limits.output, self.plain)
+        self.recorder = Recorder(lesson, limits, self.output.written, self.over)
+        self.outcome: Outcome | None = None
+        self._clock = _clock(self.uses)
+        self._own = os.path.dirname(os.path.dirname(os.path.abspath(asyncio.__file__)))
+        self._done = threading.Event()
+
+    def plain(self, text: str) -> str:
+        return text.replace(self.lesson.path, self.lesson.name).replace(self._own + os.sep, "")
+
+    def document(self) -> dict[str, Any]:
+        with self._watched():
+            self.outcome = self.outcome or self._run()
+        return self._document()
+
+    def over(self, kind: str, text: str) -> None:
+        """Nothing more is recorded: the deadlock or the cut is the end."""
+        self.outcome = Outcome(kind, text)
+        self._done.set()
+        if self.give is not None:
+            self.give(self._document())
+        if kind == "cut":
+            raise Cut(text)
+
+    def _document(self) -> dict[str, Any]:
+        assert self.outcome is not None
+        return document(self.lesson, self.entry, self.recorder, self.output, self.uses.found, self.outcome)
+
+    # The program.
+
+    def _run(self) -> Outcome:
+        main = ModuleType("__main__" if self.entry is None else self.lesson.name.partition(".")[0])
+        vars(main).update(__file__=self.lesson.path, __builtins__=sys.modules["builtins"], __cached__=None)
+        if sys.version_info < (3, 14):
+            main.__annotations__ = {}
+        sys.modules[main.__name__] = main
+        self.recorder.begin(self.entry)
+        try:
+            exec(self.lesson.code, vars(main))
+            result = None if self.entry is None else asyncio.run(self._entry(main)())
+        except Cut as cut:
+            return self.outcome or Outcome("cut", str(cut))
+        except NoEntry:
+            raise
+        except SystemExit as error:
+            return self._ended("exit", "" if error.code is None else str(error.code))
+        except BaseException as error:
+            if self.outcome is not None:  # a deadlock, which the program was told of
+                return self.outcome
+            return self._failed(error)
+        shown = None if self.entry is None else self.recorder.world.values.shown("result", result)
+        return self._ended("result", shown[0] if shown else "", shown)
+
+    def _entry(self, main: ModuleType) -> Callable[[], Any]:
+        found = getattr(main, self.entry or "", None)
+        if not callable(found):
+            raise NoEntry(f"there is no function {self.entry!r}")
+        return found  # type: ignore[no-any-return]
+
+    def _ended(self, kind: str, text: str, result: tuple[str, str] | None = None) -> Outcome:
+        self.recorder.end(kind, text)
+        return self.outcome or Outcome(kind, text, result)
+
+    def _failed(self, error: BaseException) -> Outcome:
+        trace: TracebackType | None = error.__traceback__
+        while trace is not None and trace.tb_frame.f_code.co_filename != self.lesson.path:
+            trace = trace.tb_next
+        text = self.plain("".join(traceback.format_exception(type(error), error, trace)))
+        line = None
+        while trace is not None:
+            if trace.tb_frame.f_code.co_filename == self.lesson.path:
+                line = trace.tb_lineno
+            trace = trace.tb_next
+        self.recorder.end("exception", self.recorder.world.values.text(error))
+        return self.outcome or Outcome(
+            "exception", self.recorder.world.values.without_secrets(text), line=line
+        )
+
+    # Watching it.
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        before = sys.stdout, sys.stderr, sys.argv, sys.path[:], sys.gettrace(), sys.getprofile()
+        policy, main = asyncio.get_event_loop_policy(), sys.modules["__main__"]
+        sys.stdout, sys.stderr = self.output.stream(), self.output.stream(is_error=True)
+        sys.argv = [self.lesson.path]
+        sys.path[:0] = [os.path.dirname(self.lesson.path)]
+        asyncio.set_event_loop_policy(self._policy())
+        sys.addaudithook(self.uses.audit)
+        threading.Thread(target=self._wait_for_the_end, daemon=True, name="coro2sm-teach").start()
+        self.uses.is_on = True
+        sys.setprofile(self.uses.watch)
+        sys.settrace(self.recorder.trace)
+        try:
+            yield
+        finally:
+            sys.settrace(before[4])
+            sys.setprofile(before[5])
+            self.uses.is_on = False
+            self._done.set()
+            asyncio.set_event_loop_policy(policy)
+            sys.stdout, sys.stderr, sys.argv, sys.path[:] = before[:4]
+            sys.modules["__main__"] = main
+
+    def _policy(self) -> Any:
+        facade = importlib.import_module("coro2sm.runtime.facade")
+        policy = facade.SmallPolicy()
+
+        def new_loop() -> Any:
+            loop = facade.SmallLoop(clock=self._clock)
+            loop.subscribe(self.recorder.notice)
+            self.recorder.world.loop = loop
+            explain = loop.explain
+
+            def explained() -> str:
+                text: str = explain()
+                self.recorder.over("deadlock", text)
+                return text
+
+            loop.explain = explained
+            return loop
+
+        policy._loop_factory = new_loop
+        return policy
+
+    def _wait_for_the_end(self) -> None:
+        """A program that never comes back is cut by time."""
+        if not self._done.wait(self.limits.seconds) and self.give is not None:
+            self.recorder.over("cut", f"it ran for {self.limits.seconds:g} seconds of real time")
+
+
+def _clock(uses: Uses) -> Any:
+    """A virtual clock that notes what was waited for really."""
+    kind: Any = importlib.import_module("coro2sm.runtime.loop").VirtualClock
+
+    class Noted(kind):  # type: ignore[misc]  # known by name alone
+        def waited(self, seconds: float, for_what: str) -> None:
+            self._now += seconds
+            uses.add("outside", for_what)
+
+    return Noted()

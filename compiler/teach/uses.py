@@ -1,0 +1,108 @@
+"""What makes a run depend on more than its program: real time, chance, the world outside.
+
+`watch`, for sys.setprofile, sees what the program's own lines call; `audit`, for sys.addaudithook, sees files,
+sockets and processes that are opened below a line of the program.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from types import FrameType
+from typing import Any
+
+_FUNCTIONS = {
+    "time": {
+        "time",
+        "time_ns",
+        "monotonic",
+        "monotonic_ns",
+        "perf_counter",
+        "perf_counter_ns",
+        "process_time",
+    },
+    "datetime": {"now", "utcnow", "today"},
+    "posix": {"urandom", "getrandom", "getpid"},
+    "nt": {"urandom", "getpid"},
+    "builtins": {"input"},
+}
+"""Functions in C, by module."""
+
+_KINDS = {"time": "time", "datetime": "time", "posix": "chance", "nt": "chance", "builtins": "outside"}
+_MODULES = {"random": "chance", "secrets": "chance", "uuid": "chance"}
+"""Modules of which every call counts."""
+
+_AUDITED = {
+    "open": "a file",
+    "os.listdir": "a folder",
+    "os.system": "a process",
+    "subprocess.Popen": "a process",
+    "socket.connect": "a connection",
+    "socket.bind": "a socket",
+    "socket.getaddrinfo": "a look-up of a name",
+    "time.sleep": "real sleep",
+}
+_NOT_THEIRS = ("<frozen importlib", "linecache.py", "traceback.py", "tokenize.py")
+"""Files that are opened for the interpreter's own business."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """``kind``: time, chance or outside."""
+
+    kind: str
+    what: str
+    line: int | None
+
+
+class Uses:
+    """Those of one program; each is told once."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.is_on = False
+        self._found: dict[tuple[str, str], Use] = {}
+
+    @property
+    def found(self) -> list[Use]:
+        """In the order in which they came."""
+        return list(self._found.values())
+
+    def add(self, kind: str, what: str, line: int | None = None) -> None:
+        """The program has used it."""
+        self._found.setdefault((kind, what), Use(kind, what, line))
+
+    def watch(self, frame: FrameType, event: str, arg: Any) -> None:
+        """For sys.setprofile."""
+        if event == "c_call" and frame.f_code.co_filename == self.path:
+            owner = getattr(arg, "__self__", None)
+            module = getattr(arg, "__module__", None) or getattr(type(owner), "__module__", "")
+            if isinstance(owner, type):
+                module = owner.__module__
+            self._called(str(module), arg.__name__, frame)
+        elif event == "call":
+            caller = frame.f_back
+            if caller is not None and caller.f_code.co_filename == self.path:
+                self._called(frame.f_globals.get("__name__", ""), frame.f_code.co_name, caller)
+
+    def _called(self, module: str, name: str, caller: FrameType) -> None:
+        if name in _FUNCTIONS.get(module, ()):
+            shown = {"posix": "os.", "nt": "os.", "builtins": ""}.get(module, f"{module}.")
+            self.add(_KINDS[module], f"{shown}{name}()", caller.f_lineno)
+        elif (module := module.lstrip("_")) in _MODULES:
+            self.add(_MODULES[module], f"{module}.{name}()", caller.f_lineno)
+
+    def audit(self, event: str, arguments: tuple[Any, ...]) -> None:
+        """For sys.addaudithook."""
+        if not self.is_on or event not in _AUDITED:
+            return
+        frame: FrameType | None = sys._getframe(1)
+        while frame is not None:
+            name = frame.f_code.co_filename
+            if name == self.path:
+                kind = "time" if event == "time.sleep" else "outside"
+                self.add(kind, _AUDITED[event], frame.f_lineno)
+                return
+            if name.startswith(_NOT_THEIRS[0]) or name.endswith(_NOT_THEIRS[1:]):
+                return
+            frame = frame.f_back

@@ -1,0 +1,27 @@
+"""Recording a program of a test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from coro2sm.compiler.teach.lesson import Lesson, read
+from coro2sm.compiler.teach.run import record
+
+Recorded = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def recorded(tmp_path: Path) -> Recorded:
+    """The trace document of a program's text."""
+
+    def run(text: str, entry: str | None = None) -> dict[str, Any]:
+        path = tmp_path / "lesson.py"
+        path.write_text(text)
+        lesson = read(path.read_bytes(), str(path), path.name)
+        assert isinstance(lesson, Lesson), lesson
+        return record(lesson, entry)
+
+    return run
