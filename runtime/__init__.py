@@ -5,7 +5,7 @@ driver.py.
 """
 
 from . import origins as _origins
-from .asyncgen import AsyncGenerator
+from .asyncgen import AsyncGenerator, generator_expression
 from .awaiting import await_, await_enter, await_exit, await_next
 from .exceptions import rethrow, untrace
 from .formats import FORMAT, require_format
@@ -36,6 +36,7 @@ __all__ = [
     "await_exit",
     "await_next",
     "coroutine",
+    "generator_expression",
     "local",
     "machine_class",
     "manager",

@@ -129,7 +129,22 @@ class AsyncGenerator(Generated):
     @property
     def ag_code(self) -> types.CodeType:
         function = type(self).function
-        return type(self).step.__code__ if function is None else function.__code__
+        return type(self).step_code if function is None else function.__code__
+
+
+def generator_expression(
+    cls: type[AsyncGenerator], each: Any, around: types.FunctionType | None = None
+) -> AsyncGenerator:
+    """The machine of an asynchronous generator expression: it goes over `each`, its first field.
+
+    The closure of `around` holds the variables of the functions around.
+    """
+    machine = cls()
+    machine.label = UNSTARTED
+    setattr(machine, cls.slots[0], each)
+    if around is not None:
+        machine.bind(around.__closure__ or ())
+    return machine
 
 
 def has_begun(generator: AsyncGenerator) -> bool:

@@ -12,8 +12,10 @@ Parameters come in fields and leave them at the start.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..analysis.dataflow import Bits, Dataflow
-from ..ir.function import Block, BlockId, Function, Suspend
+from ..ir.function import Block, BlockId, Function, Suspend, Unset
 from ..ir.spill import Spill
 
 
@@ -24,6 +26,7 @@ def spill(function: Function, facts: Dataflow) -> dict[BlockId, Spill]:
     temporaries = variables.bits(v.name for v in function.variables if v.is_temporary and v.spillable)
     suspending = [block for block in function.blocks if isinstance(block.terminator, Suspend)]
     changed_later = _changed_later(function, facts)
+    blocks = function.blocks_by_id()
     held: dict[BlockId, Bits] = {}
     taken: dict[BlockId, Bits] = {}
     for block in suspending:
@@ -31,6 +34,7 @@ def spill(function: Function, facts: Dataflow) -> dict[BlockId, Spill]:
         assert isinstance(terminator, Suspend)
         hidden = facts.handler_bindings(block) | variables.bit(terminator.result)
         needed = facts.live_in[terminator.resume] & ~hidden & (user | temporaries)
+        needed &= ~variables.bits(_used_up(blocks[terminator.resume]))
         bound = facts.bound_before(block, surely=False)[-1]
         keeps = bound & user & ~facts.handler_bindings(block)
         held[block.id] = (needed & temporaries & bound) | keeps
@@ -54,6 +58,14 @@ def spill(function: Function, facts: Dataflow) -> dict[BlockId, Spill]:
             cleared=frozenset(variables.listed(cleared)),
         )
     return result
+
+
+def _used_up(resume: Block) -> Iterator[str]:
+    """What the operand of the suspension read last: natively it is on no stack any more."""
+    for instruction in resume.body:
+        if not isinstance(instruction, Unset):
+            return
+        yield instruction.variable
 
 
 def _changed_later(function: Function, facts: Dataflow) -> dict[BlockId, Bits]:

@@ -169,9 +169,12 @@ def _fields(machine: Arranged, parameters: list[str]) -> dict[str, str]:
     saved: set[str] = set(parameters)
     for spill in machine.spills.values():
         saved.update(spill.save, spill.save_bound)
+    parameters_first = sorted(
+        machine.function.variables, key=lambda variable: variable.name not in machine.function.parameters
+    )
     return {
         variable.name: field_name(variable.name)
-        for variable in machine.function.variables
+        for variable in parameters_first
         if variable.name in saved or variable.storage is Storage.ITERATOR
     }
 

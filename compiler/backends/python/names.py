@@ -29,6 +29,7 @@ RUNTIME = {
     "async_generator": "_async_generator",
     "AsyncGenerator": "_AsyncGenerator",
     "async_iterator": "_async_iterator",
+    "generator_expression": "_generator_expression",
     "local": "_local",
     "coroutine": "_coroutine",
     "require_format": "_require_format",

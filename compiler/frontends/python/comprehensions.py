@@ -3,33 +3,37 @@
     [await f(x) for x in xs if x]    becomes    items = []; for x in xs: if x: items.append(await f(x))
 
 The targets stay inside: they get names of their own where the function has such a name already. A target that a
-lambda or a generator expression captures lives in a cell. Generator expressions that suspend are asynchronous
-generators and stay native.
+lambda or a generator expression captures lives in a cell. A generator expression that suspends is a function of its
+own, an asynchronous generator (generators.py), whose body is the loop.
+
+    (await f(x) for x in xs if x)    becomes    for x in each: if x: yield await f(x)
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import libcst as cst
 
-from ...ir.function import Assign, Execute, HostCode, Storage, Variable
+from ...ir.function import Assign, Execute, HostCode, Origin, Storage, Variable
 from .aside import code, hoist_printed, lower_operands, replace
 from .build import reference
 from .conditions import condition
 from .pieces import joined
 from .scope import mangle
+from .suspensions import suspend
+from .syntax import Comprehension, but_first_iterable
 
 if TYPE_CHECKING:
     from .lower import Lowering
 
-_Comprehension = cst.ListComp | cst.SetComp | cst.DictComp
+_Eager = cst.ListComp | cst.SetComp | cst.DictComp
 
 
-def lower_comprehension(lowering: Lowering, node: _Comprehension) -> None:
-    body_suspends = any(lowering.facts.suspends(child) for child in _but_first_iterable(node))
+def lower_comprehension(lowering: Lowering, node: _Eager) -> None:
+    body_suspends = any(lowering.facts.suspends(child) for child in but_first_iterable(node))
     if not body_suspends and node.for_in.asynchronous is None:
         lowering.evaluate(node.for_in.iter)
         return
@@ -39,27 +43,31 @@ def lower_comprehension(lowering: Lowering, node: _Comprehension) -> None:
     builder.emit(Assign(collected, HostCode((empty or lowering.builtin("set") + "()",), may_raise=False)))
     first = lowering.iterator(node.for_in.iter, is_async=node.for_in.asynchronous is not None)
     with _own_targets(lowering, node) as names:
-        _clause(lowering, node, node.for_in, collected, first)
+        _clause(lowering, node, node.for_in, lambda: _add(lowering, node, collected), first)
     builder.unset(*(name for name in names if builder.variables[name].spillable))
     replace(lowering, node, collected)
 
 
-def _but_first_iterable(node: _Comprehension) -> Iterator[cst.CSTNode]:
-    if isinstance(node, cst.DictComp):
-        yield node.key
-        yield node.value
-    else:
-        yield node.elt
-    yield node.for_in.target
-    yield from node.for_in.ifs
-    if node.for_in.inner_for_in is not None:
-        yield node.for_in.inner_for_in
+def lower_generator_expression(lowering: Lowering, node: cst.GeneratorExp) -> str:
+    """The whole body of the function; returns its parameter, the iterator that was made outside."""
+    first = lowering.builder.temporary("each", keep=True, storage=Storage.ITERATOR)
+    lowering.note_iterable(first, node.for_in.iter)
+
+    def hand_out() -> None:
+        suspend(lowering, lowering.expression(node.elt), None, node, Origin.YIELD)
+
+    _clause(lowering, node, node.for_in, hand_out, first)
+    return first
 
 
 def _clause(
-    lowering: Lowering, node: _Comprehension, clause: cst.CompFor, collected: str, iterator: str | None = None
+    lowering: Lowering,
+    node: Comprehension,
+    clause: cst.CompFor,
+    element: Callable[[], None],
+    iterator: str | None = None,
 ) -> None:
-    """One ``for`` with its conditions; inside the last one the element is added."""
+    """One ``for`` with its conditions; ``element`` does what is to be done inside the last one."""
     builder = lowering.builder
     is_async = clause.asynchronous is not None
     if iterator is None:
@@ -72,16 +80,16 @@ def _clause(
         condition(lowering, test.test, passed, again)
         builder.place(passed, lowering.title())
     if clause.inner_for_in is not None:
-        _clause(lowering, node, clause.inner_for_in, collected)
+        _clause(lowering, node, clause.inner_for_in, element)
     else:
-        _add(lowering, node, collected)
+        element()
     lowering.jump(again)
     builder.path.pop()
     builder.place(done, lowering.title(), lowering.facts.span(node))
     builder.unset(iterator)
 
 
-def _add(lowering: Lowering, node: _Comprehension, collected: str) -> None:
+def _add(lowering: Lowering, node: _Eager, collected: str) -> None:
     if isinstance(node, cst.DictComp):
         # Natively the key is evaluated first; in an assignment the value is.
         lower_operands(lowering, [(node.key, "key"), (node.value, "item")])
@@ -98,7 +106,7 @@ def _add(lowering: Lowering, node: _Comprehension, collected: str) -> None:
 
 
 @contextmanager
-def _own_targets(lowering: Lowering, node: _Comprehension) -> Iterator[list[str]]:
+def _own_targets(lowering: Lowering, node: _Eager) -> Iterator[list[str]]:
     """Gives the targets names that are the comprehension's alone, as long as it is printed."""
     context, builder = lowering.context, lowering.builder
     outer_renamed, outer_known = dict(context.renamed), context.known

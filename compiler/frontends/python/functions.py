@@ -14,6 +14,7 @@ machine:
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -22,11 +23,12 @@ import libcst as cst
 from ...diagnostics import Severity
 from ...ir.function import Function, Kind, LineStart, Part, Storage
 from ...span import Span
+from .generators import Expression, Place, expressions_in, expressions_inside
 from .lower import Lowering
 from .module import Definition, Module
 from .scope import Scope, mangle
 from .suspensions import Unsupported
-from .syntax import Facts, Misaligned, children, facts, span_of
+from .syntax import Facts, Misaligned, Root, children, facts, span_of
 from .text import Context, Substitute, print_code
 
 INDENT = "    "
@@ -37,7 +39,6 @@ _DECORATOR = {Kind.COROUTINE: "coroutine", Kind.ASYNC_GENERATOR: "async_generato
 class Lowered:
     """``identifiers``: every name in the function's text. ``mangles``: some would be mangled in a class."""
 
-    definition: Definition
     function: Function
     class_name: str
     identifiers: frozenset[str]
@@ -185,39 +186,59 @@ class _Session:
     def lower(self, tree: cst.FunctionDef, definition: Definition) -> Lowered:
         """Lowers a function, after those inside it."""
         scope = self.scope(definition)
-        identifiers = frozenset(_identifiers(definition.node)) | set(scope.free) | set(scope.parameters)
-        lowering = Lowering(
-            tree,
-            scope,
-            self.facts,
-            class_name=definition.class_name,
-            indent=self.indent,
-            builtin=self.names.builtin,
-            lines=self.module.lines,
-            identifiers=identifiers,
-            outer_names=frozenset(_identifiers(definition.node, comprehensions=False)),
-        )
+        lowering = self._lowering(tree, definition.node, scope, definition.class_name)
         start = len(self.lowered)
         for inner in _direct_definitions(tree.body):
             self._inner(lowering.context, inner)
         try:
-            function = lowering.lower(
-                definition.node.name,
-                definition.qualname,
-                definition.kind,
-                span_of(definition.node, self.module.lines),
-            )
+            place = Place(f"{definition.qualname}.<locals>.", definition.class_name)
+            for child in children(tree.body):
+                self.expressions(
+                    lowering.context, expressions_in(child, place, self.facts, _replaced(lowering.context))
+                )
+            return self._add(lowering, definition.node, definition.qualname, definition.kind)
         except Unsupported:
             del self.lowered[start:]
             raise
-        base = definition.qualname.replace(".<locals>", "").replace(".", "_").lstrip("_")
+
+    def _lowering(self, tree: Root, node: ast.AST, scope: Scope, class_name: str | None) -> Lowering:
+        return Lowering(
+            tree,
+            scope,
+            self.facts,
+            class_name=class_name,
+            indent=self.indent,
+            builtin=self.names.builtin,
+            lines=self.module.lines,
+            identifiers=frozenset(_identifiers(node)) | set(scope.free) | set(scope.parameters),
+            outer_names=frozenset(_identifiers(node, comprehensions=False)),
+        )
+
+    def _add(self, lowering: Lowering, node: ast.stmt | ast.expr, qualname: str, kind: Kind) -> Lowered:
+        """Lowers what was prepared, under a class name of its own."""
+        name = qualname.rpartition(".")[2]
+        function = lowering.lower(name, qualname, kind, span_of(node, self.module.lines))
+        base = re.sub(r"\W+", "_", qualname.replace(".<locals>", "")).strip("_")
         class_name = self.names.fresh(f"_{base}_machine")
+        identifiers = lowering.identifiers
         mangles = any(
             name.startswith("__") and not name.endswith("__")
-            for name in (mangle(name, definition.class_name) for name in identifiers)
+            for name in (mangle(name, lowering.context.class_name) for name in identifiers)
         )
-        self.lowered.append(Lowered(definition, function, class_name, identifiers, mangles))
+        self.lowered.append(Lowered(function, class_name, identifiers, mangles))
         return self.lowered[-1]
+
+    def expressions(self, context: Context, found: Iterator[Expression]) -> None:
+        """Lowers the generator expressions of a text, and makes ``context`` print what calls for a machine."""
+        for expression in found:
+            node = self.facts.expressions[id(expression.tree)]
+            scope = self.module.expression_scopes[id(node)]
+            lowering = self._lowering(expression.tree, node, scope, expression.class_name)
+            place = Place(expression.qualname.removesuffix("<genexpr>"), expression.class_name)
+            inside = expressions_inside(expression.tree, place, self.facts, _replaced(lowering.context))
+            self.expressions(lowering.context, inside)
+            lowered = self._add(lowering, node, expression.qualname, Kind.ASYNC_GENERATOR)
+            _add_call(context, expression.tree, lowered.class_name, scope, self.names)
 
     def _inner(self, context: Context, tree: cst.FunctionDef) -> None:
         """A definition in the function's own text: what is compiled becomes a stub, in others we look further."""
@@ -233,6 +254,22 @@ class _Session:
                 return
         for inner in _direct_definitions(tree.body):
             self._inner(context, inner)
+
+
+def _replaced(context: Context) -> Callable[[cst.CSTNode], bool]:
+    return lambda node: id(node) in context.substitutes
+
+
+def _add_call(context: Context, tree: cst.GeneratorExp, class_name: str, scope: Scope, names: Target) -> None:
+    """Makes ``context`` print a generator expression as the call that makes its machine."""
+    iterate = names.builtin("async_iterator" if tree.for_in.asynchronous is not None else "iter")
+    before = f"{names.builtin('generator_expression')}({class_name}, {iterate}("
+    after = f"), lambda: ({', '.join(scope.free)},))" if scope.free else "))"
+
+    def call(indent: str) -> tuple[Part, ...]:
+        return (before, *print_code(context, (tree.for_in.iter,)).parts, after)
+
+    context.substitutes[id(tree)] = call
 
 
 def _direct_definitions(node: cst.CSTNode) -> Iterator[cst.FunctionDef]:
@@ -259,7 +296,7 @@ def _add_stub(context: Context, tree: cst.FunctionDef, lowered: Lowered, scope: 
     """Makes ``context`` print the definition as its stub."""
     shared = [v.name for v in lowered.function.variables if v.storage is Storage.CAPTURED]
     lines = names.stub_body(lowered.class_name, scope.parameters, shared, scope.free, lowered.identifiers)
-    decorator = f"@{names.builtin(_DECORATOR[lowered.definition.kind])}({lowered.class_name})"
+    decorator = f"@{names.builtin(_DECORATOR[lowered.function.kind])}({lowered.class_name})"
     docstring = docstring_line(tree)
 
     def mark(indent: str) -> tuple[Part, ...]:

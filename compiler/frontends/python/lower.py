@@ -1,4 +1,4 @@
-"""Lowers one async function from syntax to ``ir.Function``.
+"""Lowers one async function, or generator expression, from syntax to ``ir.Function``.
 
 In: the libcst tree of the function, its scope and the facts about its syntax. Out: blocks and regions in document
 order, every suspension a terminator. Statements without a suspension, a way out of a loop or a return through a
@@ -30,14 +30,14 @@ from ...ir.function import (
     Variable,
 )
 from ...span import Span
-from . import expressions, statements
+from . import comprehensions, expressions, statements
 from .aside import code
 from .assignments import assign
 from .build import RETURN, Builder, reference
 from .pieces import joined, with_normal
 from .scope import Scope, mangle
 from .suspensions import Unsupported
-from .syntax import Facts, children, normal_text
+from .syntax import Facts, Root, children, normal_text
 from .text import Context, print_code, print_target
 
 
@@ -50,7 +50,7 @@ class Lowering:
 
     def __init__(
         self,
-        function: cst.FunctionDef,
+        function: Root,
         scope: Scope,
         facts: Facts,
         *,
@@ -66,6 +66,7 @@ class Lowering:
         self.facts = facts
         self.builtin = builtin
         self.lines = lines
+        self.identifiers = identifiers
         self.outer_names = outer_names
         shared = scope.captured | frozenset(scope.free)
         self._never_steady = frozenset(facts.deleted) | _handler_names(function)
@@ -83,8 +84,8 @@ class Lowering:
             newline="\n",
             indent=indent,
         )
-        if "__class__" in scope.free and _uses_super(function):
-            self.context.super_argument = self._super_argument()
+        if "__class__" in scope.free and isinstance(function, cst.FunctionDef) and _uses_super(function):
+            self.context.super_argument = self._super_argument(function.params)
         self.builder = Builder(identifiers, variables)
         self._iterables: dict[str, str] = {}  # what each asynchronous iterator goes over, by syntax
         self._statement: cst.CSTNode = function
@@ -105,12 +106,16 @@ class Lowering:
         entry = builder.new_block()
         builder.bound.update(name for name in self.scope.parameters if name not in self._never_steady)
         builder.place(entry, "start", span)
-        statements.lower_body(self, self.function.body)
+        parameters = self.scope.parameters
+        if isinstance(self.function, cst.GeneratorExp):
+            parameters = (comprehensions.lower_generator_expression(self, self.function),)
+        else:
+            statements.lower_body(self, self.function.body)
         builder.leave_for(RETURN)
         return Function(
             name=name,
             qualname=qualname,
-            parameters=self.scope.parameters,
+            parameters=parameters,
             variables=tuple(builder.variables.values()),
             blocks=tuple(builder.blocks),
             regions=tuple(builder.regions.values()),
@@ -120,9 +125,8 @@ class Lowering:
             span=span,
         )
 
-    def _super_argument(self) -> str:
+    def _super_argument(self, params: cst.Parameters) -> str:
         """Zero-argument ``super()`` takes the first parameter, as it is bound at that moment."""
-        params = self.function.params
         for param in (*params.posonly_params, *params.params):
             name = mangle(param.name.value, self.context.class_name)
             if name not in self._never_steady:
@@ -192,7 +196,7 @@ class Lowering:
         name = self.builder.temporary("each", keep=True, storage=Storage.ITERATOR)
         helper = self.builtin("async_iterator" if is_async else "iter")
         if is_async:
-            self._iterables[name] = normal_text(cst.Module([]).code_for_node(iterable))[0]
+            self.note_iterable(name, iterable)
         items = self.expression(iterable)
         if is_async and isinstance(iterable, cst.List):
             # CPython goes over a list display as over a tuple, and its complaint says so.
@@ -200,6 +204,10 @@ class Lowering:
         value = joined(f"{helper}(", items, ")")
         self.builder.emit(Assign(name, value))
         return name
+
+    def note_iterable(self, iterator: str, iterable: cst.BaseExpression) -> None:
+        """What an asynchronous iterator goes over is part of the keys of its states."""
+        self._iterables[iterator] = normal_text(cst.Module([]).code_for_node(iterable))[0]
 
     def open_loop(
         self, iterator: str, target: cst.BaseExpression, *, is_async: bool, span: Span
@@ -311,10 +319,10 @@ def _uses_super(function: cst.FunctionDef) -> bool:
     return False
 
 
-def _handler_names(function: cst.FunctionDef) -> frozenset[str]:
+def _handler_names(function: Root) -> frozenset[str]:
     """Names bound by ``except … as``, which unbinds them."""
     found: set[str] = set()
-    pending: list[cst.CSTNode] = [function.body]
+    pending: list[cst.CSTNode] = [function.body] if isinstance(function, cst.FunctionDef) else []
     while pending:
         node = pending.pop()
         if isinstance(node, (cst.ExceptHandler, cst.ExceptStarHandler)) and node.name is not None:

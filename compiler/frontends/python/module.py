@@ -13,11 +13,12 @@ import re
 import tokenize
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ...diagnostics import Diagnostic, Severity
 from ...ir.function import Kind
 from ...span import NOWHERE, Span
-from .scope import ScopeTable
+from .scope import Scope, ScopeTable
 from .syntax import span_of
 
 _ASYNC_DEF = re.compile(r"async[\s\\]+def\b")
@@ -50,7 +51,7 @@ class Definition:
         return self.native is None and not self.is_skipped
 
 
-@dataclass(slots=True)
+@dataclass
 class Module:
     text: str
     filename: str
@@ -63,6 +64,12 @@ class Module:
     binds_unknown: bool = False
     diagnostics: list[Diagnostic] = field(default_factory=list)
     scopes: ScopeTable | None = None
+
+    @cached_property
+    def expression_scopes(self) -> dict[int, Scope]:
+        """Of the generator expressions, by ``id(node)``."""
+        assert self.scopes is not None, "something is compiled"
+        return self.scopes.expressions(self.tree)
 
     @property
     def newline(self) -> str:

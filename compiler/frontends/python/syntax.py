@@ -1,7 +1,8 @@
 """Facts about the syntax tree that lowering asks for again and again, found in one walk.
 
-In: the libcst tree of one outermost async function and its ``ast`` counterpart. Out: :class:`Facts`, by the
-identity of nodes: which suspend, which jump out, which ``ast`` statement (hence which span) each belongs to.
+In: the libcst tree of one outermost async function, or generator expression, and its ``ast`` counterpart. Out:
+:class:`Facts`, by the identity of nodes: which suspend, which jump out, which ``ast`` statement (hence which span)
+each belongs to.
 """
 
 from __future__ import annotations
@@ -74,9 +75,12 @@ Statement = cst.BaseSmallStatement | cst.BaseCompoundStatement
 Point = cst.Await | cst.Yield
 """What suspends by itself."""
 
+Comprehension = cst.ListComp | cst.SetComp | cst.DictComp | cst.GeneratorExp
+
 _STATEMENTS = (cst.BaseSmallStatement, cst.BaseCompoundStatement)
 _EAGER_COMPREHENSIONS = (cst.ListComp, cst.SetComp, cst.DictComp)
-_AST_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp)
+_COMPREHENSIONS = (*_EAGER_COMPREHENSIONS, cst.GeneratorExp)
+_AST_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _LOOPS = (cst.For, cst.While)
 _LEAVES = (cst.Name, cst.Integer, cst.SimpleString, cst.Float, cst.Comment, cst.Pass, cst.Break, cst.Continue)
 
@@ -92,9 +96,10 @@ class Facts:
     walrus: dict[int, frozenset[str]] = field(default_factory=dict)
     spans: dict[int, Span] = field(default_factory=dict)
     definitions: dict[int, ast.AsyncFunctionDef | ast.FunctionDef] = field(default_factory=dict)
+    expressions: dict[int, ast.GeneratorExp] = field(default_factory=dict)  # that are asynchronous generators
     operands: dict[int, ast.expr] = field(
         default_factory=dict
-    )  # of awaits, yields and of the items of a with
+    )  # of awaits, yields, of the items of a with, and what a generator expression yields
 
     def suspends(self, node: cst.CSTNode | None) -> bool:
         return id(node) in self.suspending
@@ -122,14 +127,18 @@ class Misaligned(Exception):
     """The two parsers don't agree on what the text says."""
 
 
-def facts(function: cst.FunctionDef, tree: ast.AsyncFunctionDef, lines: list[str]) -> Facts:
-    """Walks ``function`` once; ``lines`` are those of the whole module (for columns in characters)."""
+Root = cst.FunctionDef | cst.GeneratorExp
+"""What becomes a machine."""
+
+
+def facts(root: Root, tree: ast.AST, lines: list[str]) -> Facts:
+    """Walks ``root`` once; ``lines`` are those of the whole module (for columns in characters)."""
     result = Facts()
     statements: list[Statement] = []
     points: list[Point] = []
-    _walk(function, result, statements, points)
+    _walk(root, result, statements, points)
     _align(statements, points, tree, result, lines)
-    _align_comprehensions(function, tree, result, lines)
+    _align_comprehensions(root, tree, result, lines)
     return result
 
 
@@ -181,7 +190,7 @@ def _walk(
 def _align(
     statements: list[Statement],
     points: list[Point],
-    tree: ast.AsyncFunctionDef,
+    tree: ast.AST,
     facts: Facts,
     lines: list[str],
 ) -> None:
@@ -255,25 +264,48 @@ def _position(node: ast.stmt | ast.expr) -> tuple[int, int]:
     return node.lineno, node.col_offset
 
 
-def _align_comprehensions(
-    function: cst.FunctionDef, tree: ast.AsyncFunctionDef, facts: Facts, lines: list[str]
-) -> None:
+def _align_comprehensions(root: Root, tree: ast.AST, facts: Facts, lines: list[str]) -> None:
     """Spans of the comprehensions that suspend: what they await has no syntax of its own."""
     if not any(isinstance(node, _AST_COMPREHENSIONS) for node in ast.walk(tree)):
         return
     found: list[cst.CSTNode] = []
-    pending: list[cst.CSTNode] = [function]
+    pending: list[cst.CSTNode] = [root]
     while pending:
         node = pending.pop()
-        if isinstance(node, _EAGER_COMPREHENSIONS):
+        if isinstance(node, _COMPREHENSIONS):
             found.append(node)
         pending.extend(reversed(list(children(node))))
     others = sorted((node for node in ast.walk(tree) if isinstance(node, _AST_COMPREHENSIONS)), key=_position)
     if len(found) != len(others):
         return
     for node, other in zip(found, others, strict=True):
-        if facts.suspends(node):
+        if isinstance(node, cst.GeneratorExp):
+            if not is_asynchronous(node, facts):
+                continue
+            assert isinstance(other, ast.GeneratorExp)
+            facts.expressions[id(node)] = other
+            facts.operands[id(node)] = other.elt
             facts.spans[id(node)] = span_of(other, lines)
+        elif facts.suspends(node):
+            facts.spans[id(node)] = span_of(other, lines)
+
+
+def is_asynchronous(node: cst.GeneratorExp, facts: Facts) -> bool:
+    """Whether a generator expression makes an asynchronous generator: its first iterable is evaluated outside."""
+    return node.for_in.asynchronous is not None or any(map(facts.suspends, but_first_iterable(node)))
+
+
+def but_first_iterable(node: Comprehension) -> Iterator[cst.CSTNode]:
+    """What runs inside a comprehension."""
+    if isinstance(node, cst.DictComp):
+        yield node.key
+        yield node.value
+    else:
+        yield node.elt
+    yield node.for_in.target
+    yield from node.for_in.ifs
+    if node.for_in.inner_for_in is not None:
+        yield node.for_in.inner_for_in
 
 
 def span_of(node: ast.stmt | ast.expr, lines: list[str]) -> Span:
