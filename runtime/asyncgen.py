@@ -142,8 +142,8 @@ def generator_expression(
     machine = cls()
     machine.label = UNSTARTED
     setattr(machine, cls.slots[0], each)
-    if around is not None:
-        machine.bind(around.__closure__ or ())
+    if cls.shared or cls.free:
+        machine.bind(around.__closure__ or () if around is not None else ())
     return machine
 
 

@@ -10,21 +10,27 @@ and the division have counterparts, whose columns are theirs.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from ..span import NOWHERE, Span
 
 Pair = tuple[ast.AST, ast.AST]
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
+Function = ast.AsyncFunctionDef | ast.GeneratorExp
+"""What was compiled to a machine."""
 
 _SKIPPED = frozenset({"ctx", "kind", "type_comment", "type_ignores"})
 
 
 class Original:
-    """The nodes of one original function. ``own``: the variables that the compiler added to it."""
+    """The nodes of one original function.
 
-    def __init__(self, function: ast.AsyncFunctionDef, own: frozenset[str]) -> None:
+    ``own``: the variables that the compiler added to it. ``added``: the classes that it added to the module.
+    """
+
+    def __init__(self, function: Function, own: frozenset[str], added: Collection[str]) -> None:
         self._own = own
+        self._added = added
         self._by_type: dict[type, list[ast.AST]] = {}
         self._by_place: dict[tuple[type, int], list[ast.AST]] = {}
         self._claimed: set[int] = set()
@@ -35,7 +41,11 @@ class Original:
 
     def pairs(self, compiled: ast.AST, span: Span) -> list[Pair]:
         """``compiled`` and all inside it with their counterparts, empty if there are none. ``span``: where to look."""
-        kind = ast.AsyncFunctionDef if isinstance(compiled, ast.FunctionDef) else type(compiled)
+        kind: type[ast.AST] = type(compiled)
+        if isinstance(compiled, ast.FunctionDef):
+            kind = ast.AsyncFunctionDef
+        elif self._made(compiled) is not None:
+            kind = ast.GeneratorExp
         if isinstance(compiled, ast.FunctionDef):
             span = NOWHERE  # its name is enough
         for candidates in self._candidates((type(compiled), kind), span):
@@ -86,6 +96,9 @@ class Original:
         if isinstance(compiled, ast.Pass) and isinstance(original, (ast.Global, ast.Nonlocal)):
             found.append((compiled, original))
             return True
+        if isinstance(original, ast.GeneratorExp) and (made := self._made(compiled)) is not None:
+            found.append((compiled, original))
+            return self._match(made[1], original.generators[0].iter, found)
         if type(compiled) is not type(original):
             return False
         if hasattr(compiled, "lineno"):
@@ -97,6 +110,9 @@ class Original:
             for name in compiled._fields
             if name not in _SKIPPED
         )
+
+    def _made(self, compiled: ast.AST) -> tuple[str, ast.AST] | None:
+        return expression_made(compiled, self._added)
 
     def _match_field(self, compiled: object, original: object, found: list[Pair]) -> bool:
         if isinstance(compiled, ast.AST):
@@ -110,6 +126,17 @@ class Original:
         if isinstance(compiled, str) and isinstance(original, str):
             return compiled == original or _is_mangled(compiled, original)
         return type(compiled) is type(original) and compiled == original
+
+
+def expression_made(node: ast.AST, added: Collection[str]) -> tuple[str, ast.AST] | None:
+    """The class and the first iterable, if ``node`` is what became of a generator expression."""
+    match node:
+        case ast.Call(args=[ast.Name(id=name), ast.Call(args=[iterable]), *_]) if name in added:
+            match iterable:
+                case ast.Tuple(elts=[ast.Starred(value=ast.List() as display)]):
+                    return name, display
+            return name, iterable
+    return None
 
 
 def in_order(node: ast.AST) -> Iterator[ast.AST]:

@@ -14,7 +14,7 @@ from typing import TypeGuard
 
 from ..backends.python.lines import Line
 from ..span import NOWHERE, Span
-from .matching import Definition, Original, Pair
+from .matching import Definition, Function, Original, Pair, expression_made
 
 Place = tuple[int, int, int, int]
 """Line, column, end line, end column, as syntax trees have them."""
@@ -123,10 +123,21 @@ class _Module:
         here = place_of(original)
         for node in (machine, *ast.walk(stub)):
             self.put(node, here)
-        head = Original(original, frozenset())
+        head = Original(original, frozenset(), self.added)
         for part in (*stub.decorator_list[:-1], *_signature(stub)):
             for node, counterpart in head.pairs(part, NOWHERE):
                 self.put(node, place_of(counterpart))
+        self._body(machine, original)
+
+    def expression(self, call: ast.AST, machine: ast.stmt, original: ast.GeneratorExp) -> None:
+        """What calls for the machine of a generator expression stands where that stands."""
+        for node in (machine, *ast.walk(call)):
+            self.put(node, place_of(original))
+        assert isinstance(machine, ast.ClassDef)
+        self._body(machine, original)
+
+    def _body(self, machine: ast.ClassDef, original: Function) -> None:
+        here = place_of(original)
         step = self._step(machine)
         inner = step.body[0]
         if isinstance(inner, ast.FunctionDef) and inner.name == "step":  # inside `variables`
@@ -151,13 +162,13 @@ class _Module:
 class _Step:
     """The statements of one step function."""
 
-    def __init__(self, module: _Module, function: ast.AsyncFunctionDef, step: ast.FunctionDef) -> None:
+    def __init__(self, module: _Module, function: Function, step: ast.FunctionDef) -> None:
         self.module = module
         self.step = step
         self.receiver = step.args.args[0].arg
         self.here = place_of(function)
         self.own = frozenset(_assigned(step)) - _identifiers(function)
-        self.original = Original(function, self.own)
+        self.original = Original(function, self.own, module.added)
 
     def place(self) -> None:
         for statement in self.step.body:
@@ -216,6 +227,10 @@ class _Step:
             if machine is not None and isinstance(mine, ast.FunctionDef):
                 assert isinstance(counterpart, ast.AsyncFunctionDef)
                 self.module.definition(mine, machine, counterpart)
+            elif isinstance(counterpart, ast.GeneratorExp) and (
+                made := expression_made(mine, self.module.added)
+            ):
+                self.module.expression(mine, self.module.added[made[0]], counterpart)
             else:
                 self.module.put(mine, place_of(counterpart))
 

@@ -382,7 +382,7 @@ def _variables(function: Function) -> Iterator[Violation]:
     for name in function.parameters:
         if name not in known:
             yield Violation("undeclared", f"parameter {name} isn't declared")
-        elif known[name].storage not in (Storage.PARAMETER, Storage.CAPTURED):
+        elif known[name].storage not in (Storage.PARAMETER, Storage.CAPTURED, Storage.ITERATOR):
             yield Violation("wrong-storage", f"parameter {name} is a {known[name].storage.value}")
     for block in function.blocks:
         for item in (*block.body, block.terminator):

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from ..analysis.dataflow import Bits, Dataflow
 from ..analysis.flow import flow
-from ..ir.function import Block, Function, Instruction, Unset
+from ..ir.function import Block, Function, Instruction, Return, Unset
 
 
 def release(function: Function) -> Function:
@@ -44,6 +44,16 @@ def _after_last_use(function: Function) -> Function:
     return replace(function, blocks=tuple(released(block) for block in function.blocks))
 
 
+def _only_returns(block: Block) -> bool:
+    """Whether the function ends here at once, and its frame with it."""
+    returns = block.terminator
+    return (
+        isinstance(returns, Return)
+        and not block.body
+        and (returns.value is None or (returns.value.is_reference and not returns.releases))
+    )
+
+
 def _where_dead(function: Function) -> Function:
     """What the end of one block read last, or an exception left behind, is let go where the next begins."""
     facts = Dataflow(function, flow(function))
@@ -66,6 +76,6 @@ def _where_dead(function: Function) -> Function:
                 fresh |= entering[block.id] & held & ~entering[source] | (
                     entering[block.id] & facts.bound_on_edge(function.block(source), block.id)
                 )
-        names = facts.variables.listed(fresh)
+        names = () if _only_returns(block) else facts.variables.listed(fresh)
         blocks.append(replace(block, body=(*(Unset(name) for name in names), *block.body)))
     return replace(function, blocks=tuple(blocks))

@@ -26,7 +26,7 @@ from coro2sm.runtime import (
 _require_format(1)
 
 
-class _Connection___aenter___machine(_Machine, of="Connection.__aenter__"):
+class _Connection___aenter_machine(_Machine, of="Connection.__aenter__"):
     __slots__ = ("self",)
 
     states = {
@@ -53,7 +53,7 @@ class _Connection___aenter___machine(_Machine, of="Connection.__aenter__"):
             return self
 
 
-class _Connection___aexit___machine(_Machine, of="Connection.__aexit__"):
+class _Connection___aexit_machine(_Machine, of="Connection.__aexit__"):
     __slots__ = ("self", "kind", "error", "traceback")
 
     states = {
@@ -83,7 +83,7 @@ class _Connection___aexit___machine(_Machine, of="Connection.__aexit__"):
             return None
 
 
-class _Connection___anext___machine(_Machine, of="Connection.__anext__"):
+class _Connection___anext_machine(_Machine, of="Connection.__anext__"):
     __slots__ = ("self",)
 
     states = {
@@ -145,16 +145,16 @@ class Connection:
         self.host = host
         self.port = port
 
-    @_coroutine(_Connection___aenter___machine)
+    @_coroutine(_Connection___aenter_machine)
     def __aenter__(self):
-        machine = _Connection___aenter___machine()
+        machine = _Connection___aenter_machine()
         machine.label = _UNSTARTED
         machine.self = self
         return machine
 
-    @_coroutine(_Connection___aexit___machine)
+    @_coroutine(_Connection___aexit_machine)
     def __aexit__(self, kind, error, traceback):
-        machine = _Connection___aexit___machine()
+        machine = _Connection___aexit_machine()
         machine.label = _UNSTARTED
         machine.self = self
         machine.kind = kind
@@ -165,9 +165,9 @@ class Connection:
     def __aiter__(self):
         return self
 
-    @_coroutine(_Connection___anext___machine)
+    @_coroutine(_Connection___anext_machine)
     def __anext__(self):
-        machine = _Connection___anext___machine()
+        machine = _Connection___anext_machine()
         machine.label = _UNSTARTED
         machine.self = self
         return machine
@@ -286,7 +286,6 @@ class _count_down_machine(_Machine, of="count_down"):
                     label = after
 
         if label == 8:  # line 38
-            after = None
             return None
 
 
@@ -301,10 +300,10 @@ def count_down(reader, writer):
 
 
 class _ask_machine(_Machine, of="ask"):
-    __slots__ = ("host", "port", "start", "connection", "line", "total", "leave", "enter", "each")
+    __slots__ = ("host", "port", "start", "connection", "line", "total", "leave", "each")
 
     states = {
-        1: ("8d76c7589e/0", 49, "host port start total leave enter"),
+        1: ("8d76c7589e/0", 49, "host port start total leave"),
         3: ("0b02283c8a/0", 50, "host port start connection total leave"),
         5: ("d3b6ca1c14/0", 51, "host port start connection line? total leave each"),
         9: ("543768b8ab/0", 49, "host port start connection line? total leave handled"),
@@ -318,9 +317,6 @@ class _ask_machine(_Machine, of="ask"):
         if label != 0:
             total, leave = machine.total, machine.leave
             machine.total = machine.leave = None
-        if label == 1:
-            enter = machine.enter
-            machine.enter = None
         if label in (3, 5, 9, 11):
             connection = machine.connection
         if label in (5, 9, 11):
@@ -337,7 +333,7 @@ class _ask_machine(_Machine, of="ask"):
             sent = _await_enter(enter())
             if type(sent) is _Suspension:
                 machine.host, machine.port, machine.start = host, port, start
-                machine.total, machine.leave, machine.enter = total, leave, enter
+                machine.total, machine.leave = total, leave
                 return machine.suspend(sent, 1)
             label = 1
 
@@ -457,11 +453,11 @@ def ask(host, port, start):
 
 
 class _main_machine(_Machine, of="main"):
-    __slots__ = ("host", "port", "server", "leave", "enter", "callee")
+    __slots__ = ("host", "port", "server", "leave", "callee")
 
     states = {
         1: ("103f5c3d69/0", 60, ""),
-        2: ("ea4f3c6d43/0", 61, "server leave enter"),
+        2: ("ea4f3c6d43/0", 61, "server leave"),
         4: ("57eb8fc973/0", 63, "host port server leave callee"),
         6: ("dc7bd2f82b/0", 61, "host? port? server leave handled"),
         8: ("22a3f543de/0", 61, "host port server leave"),
@@ -472,9 +468,6 @@ class _main_machine(_Machine, of="main"):
         if label in (2, 4, 6, 8):
             server, leave = machine.server, machine.leave
             machine.leave = None
-        if label == 2:
-            enter = machine.enter
-            machine.enter = None
         if label in (4, 8):
             host, port = machine.host, machine.port
         if label == 4:
@@ -504,7 +497,7 @@ class _main_machine(_Machine, of="main"):
             enter, leave = _async_manager(server)
             sent = _await_enter(enter())
             if type(sent) is _Suspension:
-                machine.server, machine.leave, machine.enter = server, leave, enter
+                machine.server, machine.leave = server, leave
                 return machine.suspend(sent, 2)
             label = 2
 
@@ -589,4 +582,4 @@ def main():
 
 if __name__ == "__main__":
     asyncio.run(main())
-# coro2sm-machines: v1 2df5c1e7935c4592 eNrlXVuP2zYW/iuCgKIOqk4l6j5AHhZ92pd92cfMwKAlekaNR/JK8iRB0P++vOhCSiRNyfZMirSAE8skz43k4TnfofLpu72v6hfY2vd2VtUVaF5+f4HZc1Ei27FfUd0UVWnfe459gOXTCT4h3PD4rX3GTx27hC/k+3YLUdmiervFz/53gofu+Z9VWaKsxSPcCU2OsMYN8LfGvv9kN+iwtx8duzlCTOmT5zuB44WOl5JnLWwRafUd09+hg33vOvZn9A0PvoPuDqE8dOEfLh6zrg6EJO5Qt/jrgQhwj8ey26IVfpmT+dsZRvf60cMkBwkIYLLnR69Rc3pB4/ABNzyW4q5GMEe1Y9EvX+oCi2h9tOAXWLQWbL6VWVHdVUdUbrNBMxva9rlq2q7bsarbDxyfgeNjLgMniR7/xhppa1g2BenJ1NJUpzpDVC9YwCfUMiGKMuf5bdFXYmGbiNr38MYe5elw4Dq1p7ocO1H7ENL7Ah1yRrUzMP1p6DiYlbbOqpfjAfWM4gevsC7g7oBGo5NnhxMixt8dquxzJxGxORWoRk909uG/Yq3VcJS6o9icGqzNfOR1qZJ7nnBXxgohCnNhXlI7djL0dicClpTkJ4/ICk9Pzy1rQhgqyiemVKpvJo9nIE99muhdMaN6Xkf2mQVF3jn1SmVwvmtNfm54+bAhpxqtZsjqpuZrxrnMWZ5OXKK0lyon5qGLCPNU1cVTUfIPiCapFEuNX5KN77CiYwYPB4TUHW0mwKHlptURts+dGgj7TKENfEW5sAeSB9tiv91VJyITaY+Haqt60k6+ObAJxpRZ5FSTeFHijXeyxPensmcUc9209Slrxcf7om5aOsABNmxPecZaPrA9mxj2gGB5OvYDYw+SPfdfdgVnaMd+qivScA8PDepZZ1OATMHruJ+vRXvG+/QtJM6n04tjo7quaptushnawewzr+uYOIzU8a/hl2K1XxrJyPyS50Uo9bMIAZ1fSsfhmfPhto878mCbHaoG5Rve0aRO0hN+Fz+z1Mc4Q5POeromvWV1bUarX+LSdFNpnZebe4XOktSImw8rd+qEcwAzR6qbMGuIpbfymNNJpGbvPGNv7K90Oh58k67R4IcUjTg/xFRh4ITO7IUm/slsOxW3m5/Wc5Gpp/dcQwtt2AQC7DdA4gTe5e4JBEr3xJGRuad9FHgpBPsAatwTCMfhyZMhROJOvPQP8iPvonBHHLHhz8B/Jx9FOLrLUYbX+ObDHZ5odXHcPNgPD+WD/eFWQRLV2vViJKWWuWDowKaxwc4OwreIhYq9VVatRUjeP5QW/q+GRYOs/7bV8V/kEP7vthtD5596RUqkiDTRkN7o6+gl7+x2ZPYXfY6shehwJi34qKf7fpOgZ7oL/Jyuo4HflE6D/SYNdOiUHnXpu3g794Hj+5d7Dd9Veg2OjMxrBMk+RCCLd77Ga+DumqAmx/tByfsK3DzpSf7Dwhk6wCUOozfylcMN+seG/HCHSrYbWr9ZO5OdcMLYfEP0PdNoZLT0ijjEBz9oHCIw9o5xyKhdaQQy/iyNPejP66KOYWMyizCm+5i42n9Ol5BhjbXbvPpSip5BeC56BebC7W5G1rxGQwdv2njXDq7gGUK1ZxjJSD1D6OV+AvxdqvMM02waDiiKst0wLzE7x/BOIna8yMGfYrYN9ORTd5+4YeQDgfxfFZ3kHfFkJN7W37ixcZA0l8yXDO2phubSeHh2WOXpZYdqLBqWiUwJlG/wCn5CGyq0IBcJrgMPrwiediChDd6IdjgkMGM/yP0ogboIMfCmvl7l5nFLD8zJRT05tEtCCCOQAqUFA+5gsS9KvK9xVsQ/YisCxxPi3bgfPk4yTACFeaCTJlBIo8jE4vbJfOYkQ4y9h3mSwyz1jSalfEbe6kgEhh5/nV6OivZgbO8vbB8N7fuNV97FH7sEQ5cdlhjvzkMP4m67ma3qbEovGLuEZkoLlhMJZXo7VJVBe1MS0dglNpMjHnskhkRi1RGaxPSKPsllx+7B0ekO3p0T1Dfq5gunf3wU4hv0Hk71e3dyGhq06OVY1RD7Dq4R3IucdEdAHtGAdCp3DQqa/6gETtlBhUNG+gfzQKKjN40npscDZ5S+l3KQpgc6e84pf6uDENg0xROfACpbMUM10NUfq2NdWHEmCTarCOjUoaL0FjUB3fGGSb+hHGpDIUFN1C7zmoDOlnJRgKEoYBTFMzYqnikb+XliYopuso8RXs+xxBA8ouPz3Mca9n0T9vNX7D+4DWpYDGpOBT137eWsBk5kymxgwKwwbYQAHgfsv+Q0ZLd+6byfdgoNUo4xwlzrgatbaOahu5aGx6krNFVWqFbWjeYJ9n2v6IJUAD8rYiVjKcdVNHIFlkwIAwBZaxDfwOjG6LGWEl9xlRhuSbGBVgSOl1pK4Co15Cp5i2zSO8ILWmRBCypo8ASzKqr5caUb2yCvpO0rzxbwuzFTVLhEUeqMmzrZZpJn44JYGhsYK2t2tuuPcMt1NxnqURmv8xsY02G8QofK6olzhRPmNRODVo3V2WuxPxD3p2+ZQrmjgV6x00HHfpLkwU0zocktMqEO49IbuXTHGKiuWpS11EQCj8N071gEPYuhkkWwnL9pQo/wCWR8jrGvlsuo5zK+siKFnNWVUsuw+SzmlNkDMZlMKmXJw4oleKcrP3ZcJ4zwFnp5QjlQ109yZGQJ5SSPoywOkxTpEnZ8/SSpLrC+FO2zNSKsG1YUTOuBLdhYQulvz0hKYGr86cfS3HIAsiRKAQwDdWbySnwEThhOUtxDHtrduQAkfpbo8rGhO81gZgLajKO2ep4Jxr0SB38ErjQLDWLXiwMXholSAaE3VQDJRdOaoaKUSot7JHNph+xz7u+iDHqZp8vXXotqJDG1d2NJYwlNVY4/5PLS6EAzb/3YxIngDw/IM9AwC2GQBWHMa7HbxKSzF33N0JHwT6S58lROhzs7gR9HyS6Bu3da296wiUVpnvhJ6kW+0eKmESOnl3Mie2M9+B6CKIkTP3wvmcECXIJnRC7jj4dLaCkAWfJ7mOxLsAkNW/4aIhcBEuZkpBCDRpbwQlliXSdJNaCC9iXDRDLzaVCYaI3I8YWdPNfEGhyokppNkpQjAZTAGgvXFf10kA/7KqxhftmbrntPyqVGER4whJfaqiVojhRj6s6/OvCoOxvrmkzgI2kbYX9W4UxdDkX1M5NE073LYg5zD4fePPxUCgCVFMS6KkQ1xaZk0YYjaqbTQC9pL1HPuoBUjbcVLryTKuRZKWnro+UaZvA6XscMI39JRxiZCuFY7OTw0dpSv759gSUO4OqN3LVr06+8PgWWenUx9Y2spbrkL+00BdQmNyQ7wmx8eYL1yqDabWCtmfDa4EgN1QmHLjXAFboqgMtzL0W4JgBdN6v6lbsZWTyDz3GyyGXgoZzAWAYO+AqMrdHxprnd0Oc5z/ApQE6Ro+U0VHOqAHfODNhPFjZmqBwzMVZmtBRFPNakqu4B98pQ8YryB9uhEerKOxAhUO1tbNf8jVXxmVFwxp1TuZmG/qpJF6/VU/uMrAbVr6i2nk/lk3U66quk5VoKVRjTWqa5HdV890gMsLTZyqMeY9N+O6INda4fHIv+2f1xt90ONwO323PFF717HtyQxF0It0xN/UVqIFr2XFX8OfXsCxg0b14QuQxJkuV6jErP00thTeM7sZzT5Y5G/sIJ8p+qRI41fupXu6n5A1POPTXnvJ1MhwMr8N3+hKqUer65jRtE9FZYb38QHOG38ZQ3IG7ykyePuf0pfU+GcPrRw7zyk7/8lG+AXi4dTp4O48+LTJP+EiBTe2QclKttNSg4m94EkwOaNNG4SMWCjUQFrdbzmTGlSMIi4L1kt6m4ScvOgxKlckrs15/0PqPd5Wh18PpiaTVw+3CIukid40ViOYLAe3qm1VSzF3ydTODFvv7iHWNSE0JZ+n1MkV3PLlrg/jamUewuHr9Re4utI3O0l5pB3FMo4VvuKW+h79teIAM/St2EADdNSyfEogTAs+mvKUkQYSxl7cSIIZ7jNOk5TVfpcwgnTNn1Zex26+wcr95ofe/qxR5zVoORVc9wFuypLjp2A3n9THgFbicuh3AbyriVzwP09RmeGiZDxyujxdhlfzdRry19b8RSAa5UW/PCavm44pruiVBdw7nt1HGdyHeC5PJCmjBVFtJwZKQvInP9fZj5eaS7mRnxrwRgmZDp6zAp1S37cTPeVHWsB9sD8Z2L//dIosnlCkvwsJ7v4M9IXlqDYLD3sygPdO8TiDwpKM444Wh5xDPgT+BJ62cMynjMKQVzhQ/lMmGMdsk+S2OtUNwLT4c0FHF9RIW94j9zDt6xQr5kB/cHPmUiltbPmFV+8AKrKj/MpB9KaPIs3uVgn4DdzUwaLyje4CmpizfkMg1lNABAvIYCP0c3kyldUJzBU5LLcPviDNNiC39h3URgRsGXFU2sqk7QsBWsISKts9DKEsmw/fNAfbQWqJdWLGg5lFYfaBSXXnYFVITnZ3i3CM3Pb3X2C+6GeLnRzdDrQea9RCpcfHa1k52Zr/+25kVnAA4jGCTQprMj9y1uZurxeMbpmZfWUGFMoPfIWwq9T2hpIHdBWytQctfsjt2FQLWg+vE0gxXP1HjX4AmK2uaT+3iHNwzyjSyfzYdP9+BxqRUmlRGdnnj0coqb06PXmvvKkfZG3fzodgYzU9V08PQUkGh4zfun3XVl7iy64OayuGtpgDVBmMRUmPCfgGxGfB1CZLiQojcGNgUmPdeJr8jnNXBNgb/ld0jfC9YU2F5xy1QDarrLkeeb3Vk1t87t/uWARQeR2T8foOz969D5167v7F8Q4PvyIMfwRAuJnkffHpXJE/7Aw1QHLoSAB57lYJrZS+GkZ1Oj98Mpe8ojZf7UweQPlk0diU/mpobkV874n3WA1gKAdiq0+b1n84HkGSLeizL1RW+CGp6ZZCvRwZn8WuxvcrzSTsNJW/1kjEdtJtdF+ZaszSVonijupfNOoaCbAnPpj4zL+T2XwXVxuUmG8gq4XNhzGt0Al5OwewkuF9/qLruYNf378f/0OlRA
+# coro2sm-machines: v1 385b8d4aa1d3859f eNrlXFuP2zYW/iuCgKIOqk4l6j5AHhZ92pd92cfMwKAlekaNR/JK8iRB0P++vOhCSiRNyfZMirSAJ5ZJnhvJw3O+Q336bu+r+gW29r2dVXUFmpffX2D2XJTIduxXVDdFVdr3nmMfYPl0gk8INzx+a5/xU8cu4Qv5vt1CVLao3m7xs/+d4KF7/mdVlihr8Qh3QpMjrHED/K2x7z/ZDTrs7UfHbo4QU/rk+U7geKHjpeRZC1tEWn3H9HfoYN+7jv0ZfcOD76C7QygPXfiHi8esqwMhiTvULf56IALc47HstmiFX+Zk/naG0b1+9DDJQQICmOz50WvUnF7QOHzADY+luKsRzFHtWPTLl7rAIlofLfgFFq0Fm29lVlR31RGV22zQzIa2fa6atut2rOr2A8dn4PiYy8BJose/sUbaGpZNQXoytTTVqc4Q1QsW8Am1TIiizHl+W/SVWNgmovY9vLFHeTocuE7tqS7HTtQ+hPS+QIecUe0MTH8aOg5mpa2z6uV4QD2j+MErrAu4O6DR6OTZ4YSI8XeHKvvcSURsTgWq0ROdffifWGs1HKXuKDanBmszH3ldquSeJ9yVsUKIwlyYl9SOnQy93YmAJSX5ySOywtPTc8uaEIaK8okpleqbyeMZyFOfJnpXzKie15F9ZkGRd069Uhmc71qTnxtePmzIqUarGbK6qfmacS5zlqcTlyjtpcqJeegiwjxVdfFUlPwDokkqxVLjl2TjO6zomMHDASF1R5sJcGi5aXWE7XOnBsI+U2gDX1Eu7IHkwbbYb3fVichE2uOh2qqetJNvDmyCMWUWOdUkXpR4450s8f2p7BnFXDdtfcpa8fG+qJuWDnCADdtTnrGWD2zPJoY9IFiejv3A2INkz/2XXcEZ2rGf6oo03MNDg3rW2RQgU/A67udr0Z7xPn0LifPp9OLYqK6r2qabbIZ2MPvM6zomDiN1/Gv4pVjtl0YyMr/keRFK/SxCQOeX0nF45ny47eOOPNhmh6pB+YZ3NKmT9ITfxc8s9THO0KSznq5Jb1ldm9Hql7g03VRa5+XmXqGzJDXi5sPKnTrhHMDMkeomzBpi6a085nQSqdk7z9gb+yudjgffpGs0+CFFI84PMVUYOKEze6GJfzLbTsXt5qf1XGTq6T3X0EIbNoEA+w2QOIF3uXsCgdI9cWRk7mkfBV4KwT6AGvcEwnF48mQIkbgTL/1DfuRdFO6IIzb8Gfjv5KMIR3c5yvAa33y4wxOtLo6bB/vhoXywP9wqSKJau16MpNQyFwwd2DQ22NlB+BaxULG3yqq1CMn7h9LC/9WwaJD137Y6/oscwv/ddmPo/FOvSIkUkSYa0ht9Hb3knd2OzP6iz5G1EB3OpAUf9XTfbxL0THeBn9N1NPCb0mmw36SBDp3Soy59F2/nPnB8/3Kv4btKr8GRkXmNINmHCGTxztd4DdxdE9TkeD8oeV+Bmyc9yX9YOEMHuMRh9Ea+crhB/2zID3eoZLuh9Zu1M9kJJ4zNN0TfM41GRkuviEN88IPGIQJj7xiHjNqVRiDjz9LYg/68LuoYNiazCGO6j4mr/ed0CRnWWLvNqy+l6BmE56JXYC7c7mZkzWs0dPCmjXft4AqeIVR7hpGM1DOEXu4nwN+lOs8wzabhgKIo2w3zErNzDO8kYseLHPwpZttATz5194kbRj4QyP9V0UneEU9G4m39jRsbB0lzyXzJ0J5qaC6Nh2eHVZ5edqjGomGZyJRA+Qav4Ce0oUILcpHgOvDwiuBpBxLa4I1oh0MCM/aD3I8SqIsQA2/q61VuHrf0wJxc1JNDuySEMAIpUFow4A4W+6LE+xpnRfwjtiJwPCHejfvh4yTDBFCYBzppAoU0ikwsbp/MZ04yxNh7mCc5zFLfaFLKZ+StjkRg6PHX6eWoaA/G9v7C9tHQvt945V38sUswdNlhifHuPPQg7rab2arOpvSCsUtoprRgOZFQprdDVRm0NyURjV1iMznisUdiSCRWHaFJTK/ok1x27B4cne7g3TlBfaNuvnD6x0chvkHv4VS/dyenoUGLXo5VDbHv4BrBvchJdwTkEQ1Ip3LXoKD5j0rglB1UOGSkfzAPJDp603hiejxwRul7KQdpeqCz55zytzoIgU1TPPEJoLIVM1QDXf2xOtaFFWeSYLOKgE4dKkpvURPQHW+Y9BvKoTYUmpiHZ70zoVwCYCgBGCXwjG2JJ8hGfoyYWKCb42Ng13Ms0T8P5Pg897GGfd+E/fwVuw1uXxrWgJpTQc9dezmrgROZMhsYMCvMFiFux3H6LzmN1K1fOqennTmDlGNoMNd64OrWl3nErqXhceoKTZUVqpV1o3mCXd4ruiADwM+KWMlYynEVjVyBJRPCADfWGsQ3MLoxaKylxBdaJYZbUmygFYHjpZYSuEoNuUreIon0jqiCFlDQYgkaGMGseGp+SunGNkgnafvKkwT8bswUFS5RlDrRps6xmaTXuNiVhgTGypod6fqT23LdTYZ6VIbp/AbGdBiv0KGyaOJcvYR5qcSgVWN19lrsz8H9oVumUO5ooFfsdNCxnyRncNMEaHKLBKjDuPRGLt0x9KmrFmUtNZHA4zDdOxZBz2KoZBEs52+axyN8AhmfY8ir5TLquYyvrEghVXWljDJsPoupZPZAzCGTAlnysGJ53enKjx3XCSO8hV6eRw7UZZMcGVkeOcnjKIvDJEW6PB1fNkmKCqwvRftsjcDqhtUC0zJgCzaWUPHbM5ISdBp/+rE0pRyALIlSAMNAnZC8Eh+BE4aTzPaQfnZ3LgCJnyW6NGzoThOXmQAy46itnieAca/EwR+BK00+g9j14sCFYaJUQOhNFUBS0LRUqCil0uIeyVzaIemc+7sog17m6dK016IaSUzt3VjSWEJTldoPuXQ0OtCEWz82cSL4wwPyxDPMQhhkQRjzWuw2MensRV8zdCT8E2muPJXT4apO4MdRskvg7p3WtjdsYlGaJ36SepFvtLhpxMjp5ZzI3lgGvocgSuLED99LZrAAjuAZkcv448ERWgpAlvMeJvsSSELDlr+GyEU4hDkZKbKgkSW8UJZY10lSBKigfckwkcx8GvAlWiNyfGEnzzWxBoelpGaTJOVIACWexsJ1RT8d0sO+CmuYX/am696TcqlRhAcMUaW2agmII4WWuvOvDjPqzsa6JhPUSNpG2J9V8FKXQ1H9zCTRdO+ymMPcw6H3rVCnKdwkiyQcUepOul6Knlt6t3gKPo0XEC68ZirkUClp66PlGmbnOl7H7CF/70YYmQrhWOxU8NHaUp+9fYElDs7qjdxta1OrvD4Flnp1MfWNrKW6xC7tNMXIJpceO8JsfHny9Mo42W0gq5nw2sBHjb4JByo1eBW6KvDKcy9FrybgWzer+pW7GVk8g71xsshl4GGawFgGDtQKjK3R8aa5sNDnMM/wKcBJkaPlNFRzqgBuzgzYTxY2ZqgcMzFWZrQUITzWpFDuAffKUPGK8gfbodHnymsNIVDtbWzX/I0V5plRcMadU7mZhv6qSRev1VP7jKwG1a+otp5P5ZN1OuoLn+VaClX40VqmuR3VfPdIDHCy2cqjHmPTfjuiDXWuHxyL/u3+3G23w2W/7fZcPUXvngc3JHEXwsVRU3+RGoiWPVcVfwY9+04FzcsURC5DkkC5HqPSs/JSyNL4mivndLmjkb9wgvynKpFjjZ/61W5q/sCUc0/NOW8n0+HACuy2P6EqpZ5vbuMGEb0VjtsfBEdobTzlDWia/OTJ42l/Sl99IZx+9BCu/OQvnvINEEnTYeSpLf58yDTnLwEltUfEQZnaVoNCs+llLjk4SZOGi1Qq2ORK+j0zphQVWASil+xCFDdJ2flPolROif16k15JtLt8qw4qXyytBjofDk0XqXO8CyxHA3jPzrSaatb+18kEXuzbL94hJvUdlKXfx3TX9eyiBeFvYxrF7uLxG7O32Doyx3qpGcQ9hRK+5Z7yFvq+7R0w8KPUQAjQ0bQMQiwwADyb/pryAhGSUtZBjHjgOU6TntN0lT6H8MGUXV/GbrfOzvHqjdb3rl64MWc1GFn1DGfBnuqiYzeQ18KEV+B24nIIt6GMW/k8QF+f4alhMnS8MlqMXfZvE/Xa0lc/LBXgSnUyL6wujyuU6Z4IlTKc204d14l8J0guL4oJU2VRDEdG+i4x19+HmZ9HusuVEX+rn2U+pm+0pFS37MfNeNnUsR5sD8R3Lv7fI4kllysSwcN6voM/I3mZDILB3s+iPNC9EiDypAA344Sj5RHPgD+BJ62FMSjJMacUzBU+lL6EMdol+yyNtUJx7ywd0k7E9REV9or/zDl4xwr58hvcH/iUiVhaC2NWxcELrKriMJN+KIfJs3iXg30CdjczabygEIOnpC7EkMs0lMQAAPEaCvwc3UymdEGhBU9JLsPtCy1MCyf8hTUQgRkFX1YAsarSQMNWsIaItGZCK0skw+nPg+7RWtBdWn2g5VBaSaBRXHrZLU4Rap9h1yLMPr+Y2S+4ldi30cXN68HfPbcqjHt285Kdh6//MuVF/p3L9w8SaFPTkfsWFyf12Drj9Mw7ZagwJjB65C2F0Se0NPC5oK0ViLdrdhfuQtBZUP14UsGKZ2q8a/AERW3zyX28w5sB+UaWz+bDp3vwuNQKkyqHTk88EjnFwOmxas114kh7821+LDuDf6nqM3h6CngzvOY90e42MXfOvOhisZz9xJT98J+AS0Z8FUFkuHSiN4YlBSY914mvyOc1UEmBv+W3O98LlBTYXnH/UwNJustx45vdJjW3zu1e5b/o6DF7n7+y969D51+7vrNX+vN9echieKIFNM9jaY/KVAh/xGGqAxcCuAPPcmjM7C1twmnU6EVtsx7yOJc/VzB5g2VTReJ1uakg+ZUz9mcdHLUAXp0e1s1vIJsPJM/v8F6TqS96E8zvzKRaie3N5Ncid5MDlGb6OdO2+skYj9pMrovRLVmLS7C4xevzbH+Jgm4Kq6U/Mqrm91wG10XVJvnFK6BqYc9pdANUTcLuJahafKtb5WLO8+/H/wMVtyqK

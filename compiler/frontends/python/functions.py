@@ -24,7 +24,7 @@ from ...diagnostics import Severity
 from ...ir.function import Function, Kind, LineStart, Part, Storage
 from ...span import Span
 from .generators import Expression, Place, expressions_in, expressions_inside
-from .lower import Lowering
+from .lower import Lowering, iterating
 from .module import Definition, Module
 from .scope import Scope, mangle
 from .suspensions import Unsupported
@@ -262,12 +262,14 @@ def _replaced(context: Context) -> Callable[[cst.CSTNode], bool]:
 
 def _add_call(context: Context, tree: cst.GeneratorExp, class_name: str, scope: Scope, names: Target) -> None:
     """Makes ``context`` print a generator expression as the call that makes its machine."""
-    iterate = names.builtin("async_iterator" if tree.for_in.asynchronous is not None else "iter")
-    before = f"{names.builtin('generator_expression')}({class_name}, {iterate}("
-    after = f"), lambda: ({', '.join(scope.free)},))" if scope.free else "))"
+    first = tree.for_in.iter
+    is_async = tree.for_in.asynchronous is not None
+    before, after = iterating(first, names.builtin, is_async=is_async)
+    make = f"{names.builtin('generator_expression')}({class_name}, "
+    around = f", lambda: ({', '.join(scope.free)},))" if scope.free else ")"
 
     def call(indent: str) -> tuple[Part, ...]:
-        return (before, *print_code(context, (tree.for_in.iter,)).parts, after)
+        return (make, before, *print_code(context, (first,)).parts, after, around)
 
     context.substitutes[id(tree)] = call
 

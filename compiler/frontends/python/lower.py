@@ -194,15 +194,10 @@ class Lowering:
     def iterator(self, iterable: cst.BaseExpression, *, is_async: bool) -> str:
         """Evaluates what a loop goes over, and makes its iterator."""
         name = self.builder.temporary("each", keep=True, storage=Storage.ITERATOR)
-        helper = self.builtin("async_iterator" if is_async else "iter")
         if is_async:
             self.note_iterable(name, iterable)
-        items = self.expression(iterable)
-        if is_async and isinstance(iterable, cst.List):
-            # CPython goes over a list display as over a tuple, and its complaint says so.
-            items = joined("(*", items, ",)")
-        value = joined(f"{helper}(", items, ")")
-        self.builder.emit(Assign(name, value))
+        before, after = iterating(iterable, self.builtin, is_async=is_async)
+        self.builder.emit(Assign(name, joined(before, self.expression(iterable), after)))
         return name
 
     def note_iterable(self, iterator: str, iterable: cst.BaseExpression) -> None:
@@ -284,6 +279,17 @@ class Lowering:
         for name in code.binds:
             self.bind(name)
         self.builder.bound -= code.unbinds
+
+
+def iterating(
+    iterable: cst.BaseExpression, builtin: Callable[[str], str], *, is_async: bool
+) -> tuple[str, str]:
+    """What stands around an iterable where its iterator is made."""
+    if not is_async:
+        return f"{builtin('iter')}(", ")"
+    helper = builtin("async_iterator")
+    # CPython goes over a list display as over a tuple, and its complaint says so.
+    return (f"{helper}((*", ",))") if isinstance(iterable, cst.List) else (f"{helper}(", ")")
 
 
 def _storages(scope: Scope) -> list[tuple[str, Storage]]:
