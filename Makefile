@@ -32,9 +32,10 @@ goldens: ## write the golden files anew; look at the diff
 slow: ## the tests that take minutes
 	$(PYTHON) -m pytest -n 2 -m slow
 
-bench: ## compile time and run time, as ratios
+bench: ## compile time, run time, and the small loop, as ratios
 	$(PYTHON) benchmarks/compile.py
 	$(PYTHON) benchmarks/run.py
+	$(PYTHON) benchmarks/loop.py
 
 packages: ## other people's test suites, native and compiled, in fresh environments
 	$(PYTHON) benchmarks/packages.py

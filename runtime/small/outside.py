@@ -5,7 +5,8 @@
 `call_soon_threadsafe`; `run_in_executor` has a function called in a thread.
 
 The selector knows a descriptor as long as somebody waits for it, and keeps with it who does.  So one that is
-closed while nobody waits for it leaves no trace, and its number may be another's.
+closed while nobody waits for it leaves no trace, and its number may be another's.  Streams, which wait for the
+same one again and again, and say when they close it, `keep` it there.
 """
 
 from __future__ import annotations
@@ -50,12 +51,13 @@ class Outside(Kernel):
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self._selector = selectors.DefaultSelector()
+        self._awaited: dict[int, selectors.SelectorKey] = {}  # its `data`: event → who waits, or None
+        self._kept: set[int] = set()
         self._handed_over: deque[Handle] = deque()
         self._bell, self._ringer = socket.socketpair()
         self._bell.setblocking(False)
         self._ringer.setblocking(False)
         self._selector.register(self._bell.fileno(), READ, {})
-        self._awaited = self._selector.get_map()
         self._executor: concurrent.futures.Executor | None = None
         self._in_threads = 0
         self._older_threads = set(threading.enumerate())
@@ -66,29 +68,35 @@ class Outside(Kernel):
 
     def poll(self, seconds: float | None) -> None:
         """See `Kernel.poll`.  Nothing is asked if there is nothing to ask and no time to wait."""
-        if seconds != 0.0 or len(self._awaited) > 1:
+        if self._awaited or seconds != 0.0:
             for key, events in self._selector.select(seconds):
                 if not key.data:
                     self._silence()
                 for event in (READ, WRITE):
                     if events & event and event in key.data:
-                        self._happened(key.fd, event, key.data[event])
+                        self._happened(key, event)
         handed_over = self._handed_over
         while handed_over:
             self.ready.append(handed_over.popleft())
 
-    def _happened(self, fd: int, event: int, entry: Handle | IoWait) -> None:
+    def _happened(self, key: selectors.SelectorKey, event: int) -> None:
+        entry = key.data[event]
         if isinstance(entry, Handle):
             self.ready.append(entry)
+            return
+        if entry is not None and key.fd in self._kept:
+            key.data[event] = None
         else:
-            self.unwatch(fd, event)
+            self.unwatch(key.fd, event)
+        if entry is not None:
             entry.wake()
 
     def outside(self) -> str | None:
         """See `Kernel.outside`."""
         for fd, key in self._awaited.items():
-            if fd != self._bell.fileno():
-                return f"file descriptor {fd} ({next(iter(key.data.values()))!r})"
+            for entry in key.data.values():
+                if entry is not None:
+                    return f"file descriptor {fd} ({entry!r})"
         if self._in_threads:
             return "a call in a thread"
         if self._signal_handlers:
@@ -119,28 +127,36 @@ class Outside(Kernel):
         """Make `entry` ready when the event happens; RuntimeError if a task waits for it already."""
         key = self._awaited.get(fd)
         if key is None:
-            self._selector.register(fd, event, {event: entry})
+            self._awaited[fd] = self._selector.register(fd, event, {event: entry})
             return
         if isinstance(key.data.get(event), IoWait):
             raise RuntimeError(f"another task waits for file descriptor {fd} already")
-        self._selector.modify(fd, key.events | event, {**key.data, event: entry})
+        key.data[event] = entry
+        if not key.events & event:
+            self._awaited[fd] = self._selector.modify(fd, key.events | event, key.data)
 
     def unwatch(self, fd: int, event: int) -> bool:
         """Nobody waits for the event any more; whether somebody did."""
         key = self._awaited.get(fd)
         if key is None or event not in key.data:
             return False
-        left = {other: entry for other, entry in key.data.items() if other != event}
-        if left:
-            self._selector.modify(fd, key.events & ~event, left)
+        entry = key.data.pop(event)
+        if key.data:
+            self._awaited[fd] = self._selector.modify(fd, key.events & ~event, key.data)
         else:
+            del self._awaited[fd]
             self._selector.unregister(fd)
-        if isinstance(key.data[event], Handle):
-            key.data[event].cancel()
-        return True
+        if isinstance(entry, Handle):
+            entry.cancel()
+        return entry is not None
+
+    def keep(self, fd: int) -> None:
+        """Let the selector know it also while nobody waits; who says this calls `forget` at the end."""
+        self._kept.add(fd)
 
     def forget(self, fd: int) -> None:
         """The descriptor is going to be closed: whoever waits for it goes on, and finds that out."""
+        self._kept.discard(fd)
         key = self._awaited.get(fd)
         for event, entry in () if key is None else list(key.data.items()):
             self.unwatch(fd, event)

@@ -184,6 +184,7 @@ class StreamWriter:
         self._error: OSError | None = None
         self._extra = {"socket": sock, "sockname": sock.getsockname(), "peername": sock.getpeername()}
         self._ended = ended
+        self._loop.keep(sock.fileno())
 
     def __del__(self) -> None:
         if not getattr(self, "_closing", True):

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import inspect
+import resource
 import socket
 import sys
 import textwrap
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from coro2sm.compiler.api import compile_source
 from coro2sm.runtime import small
 from coro2sm.runtime.facade import SmallLoop
+
+from .oracle import SMALL
 
 
 async def echo_lines(note: Any) -> None:
@@ -264,8 +269,8 @@ def trace(program: Callable[..., Any], kind: str) -> list[Any]:
     return notes
 
 
-async def asked_for(main: Any, seconds: float) -> None:
-    await small.wait_for(main, seconds)
+async def asked_for(main: Any, seconds: float) -> Any:
+    return await small.wait_for(main, seconds)
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.__name__)
@@ -276,3 +281,89 @@ def test_same_traces(program: Callable[..., Any]) -> None:
     assert len(expected) > 1
     for kind in ("compiled", "on small", "compiled on small", "compiled on facade"):
         assert trace(program, kind) == expected, kind
+
+
+def test_a_thousand_connections_at_a_time() -> None:
+    path = Path(__file__).parents[2] / "examples/http_echo.py"
+    text = path.read_text(encoding="utf-8").replace("import asyncio\n", SMALL)
+    namespace: dict[str, Any] = {"__name__": "http_echo"}
+    exec(compile(compile_source(text, str(path)).code, str(path), "exec"), namespace)
+    count = 1000
+    limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if limits[1] < 3 * count:
+        pytest.skip(f"no more than {limits[1]} descriptors")
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(limits[0], 3 * count), limits[1]))
+
+    async def ask(number: int, barrier: small.Barrier, address: Any) -> bytes:
+        reader, writer = await small.open_connection(*address)
+        answers = b""
+        for turn in range(2):
+            await barrier.wait()
+            status, body = await namespace["ask"](reader, writer, f"{number} {turn};".encode())
+            assert status == "HTTP/1.1 200 OK"
+            answers += body
+        writer.close()
+        return answers
+
+    async def main() -> list[bytes]:
+        server = await small.start_server(namespace["serve"], "127.0.0.1", 0, backlog=count)
+        async with server:
+            barrier = small.Barrier(count)
+            address = server.sockets[0].getsockname()
+            return await small.gather(*[ask(number, barrier, address) for number in range(count)])
+
+    try:
+        answers = small.run(asked_for(main(), 60))
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+    assert answers == [f"{number} 0;{number} 1;".encode() for number in range(count)]
+
+
+def test_a_stream_that_nobody_closes() -> None:
+    async def main() -> None:
+        server = await small.start_server(lambda reader, writer: None, "127.0.0.1", 0)
+        reader, writer = await small.open_connection(*server.sockets[0].getsockname())
+        with pytest.warns(ResourceWarning, match="unclosed <StreamWriter"):
+            del writer
+            gc.collect()
+        assert reader.at_eof()
+        server.close()
+
+    small.run(main())
+
+
+def test_descriptors_that_nobody_can_wait_for() -> None:
+    async def main() -> None:
+        left, right = socket.socketpair()
+        with left, right:
+            first = small.spawn(waits(small.WaitReadable(left.fileno())), name="first")
+            await small.sleep(0)
+            assert str(first.waiting_on) == f"WaitReadable({left.fileno()})"
+            with pytest.raises(RuntimeError, match="another task waits for file descriptor"):
+                await small.WaitReadable(left.fileno())
+            right.send(b"x")
+            await first
+            closed = left.fileno()
+        for fd in (closed, -1):
+            with pytest.raises((OSError, ValueError)):
+                await small.WaitWritable(fd)
+
+    small.run(main())
+
+
+async def waits(trap: Any) -> None:
+    await trap
+
+
+def test_a_descriptor_that_is_closed_and_another_now() -> None:
+    async def main() -> list[bytes]:
+        read = []
+        for _ in range(3):
+            left, right = socket.socketpair()
+            with left, right:
+                small.get_running_loop().call_later(0.01, right.send, b"x")
+                await small.WaitReadable(left.fileno())
+                read.append(left.recv(1))
+        return read
+
+    assert small.run(main()) == [b"x"] * 3
