@@ -76,7 +76,7 @@ def innermost_machine(coroutine: Any) -> Any:
     below = coroutine
     while below is not None:
         if isinstance(below, Driven) and is_suspended(below):
-            found = below
+            found = getattr(below, "generator", below)  # a turn stands for its generator
         below = _below(below)
     return found
 

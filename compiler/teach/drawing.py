@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from dataclasses import asdict
+from functools import cache
 
 from ..views.dot import PALETTES, dot
 from ..views.picture import Picture
@@ -21,8 +22,13 @@ _TITLE = "{http://www.w3.org/1999/xlink}title"
 
 def drawing(picture: Picture) -> str:
     """The SVG element; empty where nothing can draw."""
+    return _drawn(dot([picture], theme="roles"))
+
+
+@cache
+def _drawn(source: str) -> str:
     try:
-        drawn = render(dot([picture], theme="roles"), "svg")
+        drawn = render(source, "svg")
     except NoGraphviz:
         return ""
     root = ET.fromstring(drawn.decode())

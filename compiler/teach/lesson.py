@@ -8,6 +8,7 @@ lesson.known["_worker_machine"]  the machine of that class, what is live at each
 from __future__ import annotations
 
 import ast
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -68,7 +69,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """``path``: what the program finds in ``__file__``. ``known``: by the name of the class."""
+    """``path``: what the program finds in ``__file__``; ``name`` its last part. ``known``: by the name of the class."""
 
     name: str
     path: str
@@ -86,11 +87,11 @@ class Refused:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def read(source: bytes, path: str, name: str) -> Lesson | Refused:
-    """The program, compiled in memory; ``name`` is what its messages and the document call it."""
-    compiled = compile_source(source, name, Options(embed=False))
+def read(source: bytes, path: str, called: str) -> Lesson | Refused:
+    """The program, compiled in memory; ``called`` is what diagnostics call the file."""
+    compiled = compile_source(source, called, Options(embed=False))
     errors = tuple(each for each in compiled.diagnostics if each.severity is Severity.ERROR)
-    text = decoded(source, name)
+    text = decoded(source, called)
     if errors or text is None:
         return Refused(errors)
     if not compiled.classes:
@@ -100,13 +101,15 @@ def read(source: bytes, path: str, name: str) -> Lesson | Refused:
         )
         if compiled.machines:
             message, advice = "it is compiled already", "Name the source that it was compiled from."
-        problem = Diagnostic("C2S070", Severity.ERROR, message, name, NOWHERE, None, advice)
+        problem = Diagnostic("C2S070", Severity.ERROR, message, called, NOWHERE, None, advice)
         return Refused((*compiled.diagnostics, problem))
     lines = text.split("\n")
     tree = with_original_positions(ast.parse(compiled.code), ast.parse(text), compiled.source_map, lines)
     code = compile(tree, path, "exec", dont_inherit=True)
-    notes, problems = notes_in(text, name)
-    return Lesson(name, path, text, code, _known(compiled), notes, (*compiled.diagnostics, *problems))
+    notes, problems = notes_in(text, called)
+    return Lesson(
+        os.path.basename(path), path, text, code, _known(compiled), notes, (*compiled.diagnostics, *problems)
+    )
 
 
 def _known(compiled: CompiledModule) -> dict[str, Known]:
@@ -120,9 +123,10 @@ def _known(compiled: CompiledModule) -> dict[str, Known]:
 
 def _machine(index: int, arranged: Arranged, text: Sequence[list[Any]]) -> Known:
     label = next(found[1] for line in text if (found := _LABEL.match(line[0])))
+    bookkeeping = re.compile(rf"\s*({label}\b|(if|while) [^:]*\b{label}\b|while True:|try:|else:|finally:)")
     lines: dict[int | None, set[int]] = {}
-    for _, state, place, ours in text:
-        if place and (state is not None or not ours):
+    for line, state, place, ours in text:
+        if place and (not ours or (state is not None and bookkeeping.match(line) is None)):
             lines.setdefault(state, set()).add(place[0])
     return Known(
         index,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import inspect
 import os
 import sys
 import threading
@@ -26,8 +27,12 @@ from .recorder import Cut, Limits, Recorder
 from .uses import Uses
 
 
-class NoEntry(Exception):
-    """The program has no such coroutine function; the text says what it has."""
+class NothingRan(Exception):
+    """There is nothing to step through; the text says why, `advice` what to do."""
+
+    def __init__(self, reason: str, advice: str) -> None:
+        super().__init__(reason)
+        self.advice = advice
 
 
 def record(
@@ -38,7 +43,7 @@ def record(
 ) -> dict[str, Any]:
     """The trace document. ``over`` is given it where the program must not go on, and should end the process.
 
-    Raises NoEntry.
+    Raises NothingRan.
     """
     return _Recording(lesson, entry, limits or Limits(), over).document()
 
@@ -69,6 +74,9 @@ class _Recording:
     def document(self) -> dict[str, Any]:
         with self._watched():
             self.outcome = self.outcome or self._run()
+        ran = any(each["event"] == "start" for each in self.recorder.steps)
+        if self.outcome.kind in ("result", "exit") and not ran:
+            raise NothingRan("none of its async functions was run", f"Say --entry NAME. {self._entries()}")
         return self._document()
 
     def over(self, kind: str, text: str) -> None:
@@ -98,7 +106,7 @@ class _Recording:
             result = None if self.entry is None else asyncio.run(self._entry(main)())
         except Cut as cut:
             return self.outcome or Outcome("cut", str(cut))
-        except NoEntry:
+        except NothingRan:
             raise
         except SystemExit as error:
             return self._ended("exit", "" if error.code is None else str(error.code))
@@ -110,10 +118,23 @@ class _Recording:
         return self._ended("result", shown[0] if shown else "", shown)
 
     def _entry(self, main: ModuleType) -> Callable[[], Any]:
-        found = getattr(main, self.entry or "", None)
-        if not callable(found):
-            raise NoEntry(f"there is no function {self.entry!r}")
+        found: Any = getattr(main, self.entry or "", None)
+        if not inspect.iscoroutinefunction(found):
+            raise NothingRan(f"it has no async function {self.entry!r}", self._entries())
+        try:
+            inspect.signature(found).bind()
+        except TypeError as error:
+            raise NothingRan(f"{self.entry}() can't be called: {error}", self._entries()) from None
         return found  # type: ignore[no-any-return]
+
+    def _entries(self) -> str:
+        machines = (each.machine for each in self.lesson.known.values())
+        names = [each.qualname for each in machines if "." not in each.qualname and not each.parameters]
+        return (
+            f"Without arguments there are: {', '.join(names)}."
+            if names
+            else "Each takes arguments, or is inside another."
+        )
 
     def _ended(self, kind: str, text: str, result: tuple[str, str] | None = None) -> Outcome:
         self.recorder.end(kind, text)
@@ -144,17 +165,15 @@ class _Recording:
         sys.argv = [self.lesson.path]
         sys.path[:0] = [os.path.dirname(self.lesson.path)]
         asyncio.set_event_loop_policy(self._policy())
-        sys.addaudithook(self.uses.audit)
         threading.Thread(target=self._wait_for_the_end, daemon=True, name="coro2sm-teach").start()
-        self.uses.is_on = True
         sys.setprofile(self.uses.watch)
         sys.settrace(self.recorder.trace)
         try:
-            yield
+            with self.uses.audited():
+                yield
         finally:
             sys.settrace(before[4])
             sys.setprofile(before[5])
-            self.uses.is_on = False
             self._done.set()
             asyncio.set_event_loop_policy(policy)
             sys.stdout, sys.stderr, sys.argv, sys.path[:] = before[:4]

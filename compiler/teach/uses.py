@@ -1,12 +1,14 @@
 """What makes a run depend on more than its program: real time, chance, the world outside.
 
-`watch`, for sys.setprofile, sees what the program's own lines call; `audit`, for sys.addaudithook, sees files,
-sockets and processes that are opened below a line of the program.
+`watch`, for sys.setprofile, sees what the program's own lines call; while it is `audited`, files, sockets and
+processes count that are opened below a line of the program.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
 from typing import Any
@@ -60,7 +62,6 @@ class Uses:
 
     def __init__(self, path: str) -> None:
         self.path = path
-        self.is_on = False
         self._found: dict[tuple[str, str], Use] = {}
 
     @property
@@ -92,10 +93,20 @@ class Uses:
         elif (module := module.lstrip("_")) in _MODULES:
             self.add(_MODULES[module], f"{module}.{name}()", caller.f_lineno)
 
-    def audit(self, event: str, arguments: tuple[Any, ...]) -> None:
-        """For sys.addaudithook."""
-        if not self.is_on or event not in _AUDITED:
-            return
+    @contextmanager
+    def audited(self) -> Iterator[None]:
+        """What is opened meanwhile counts."""
+        _watching.append(self)
+        if not _hooked:
+            sys.addaudithook(_audit)
+            _hooked.append(True)
+        try:
+            yield
+        finally:
+            _watching.remove(self)
+
+    def audit(self, event: str) -> None:
+        """Something is opened, by the program or not."""
         frame: FrameType | None = sys._getframe(1)
         while frame is not None:
             name = frame.f_code.co_filename
@@ -106,3 +117,14 @@ class Uses:
             if name.startswith(_NOT_THEIRS[0]) or name.endswith(_NOT_THEIRS[1:]):
                 return
             frame = frame.f_back
+
+
+_watching: list[Uses] = []
+_hooked: list[bool] = []
+"""An audit hook stays for ever: there is one, and only once it is wanted."""
+
+
+def _audit(event: str, arguments: tuple[Any, ...]) -> None:
+    if event in _AUDITED:
+        for each in _watching:
+            each.audit(event)

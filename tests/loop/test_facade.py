@@ -257,3 +257,26 @@ def test_loops_leave_nothing_behind() -> None:
         gc.enable()
     assert after - before < 2000
     run(main())
+
+
+def test_notices_of_a_generator_that_suspends_while_it_is_closed() -> None:
+    from coro2sm.compiler.api import compile_source
+
+    text = """
+import asyncio
+async def numbers():
+    try:
+        yield 1
+    finally:
+        await asyncio.sleep(0)
+async def main(watch):
+    asyncio.get_running_loop().subscribe(watch)
+    begun = numbers()
+    await anext(begun)
+    await begun.aclose()
+"""
+    namespace: dict[str, Any] = {}
+    exec(compile_source(text).code, namespace)
+    seen: list[str] = []
+    run(namespace["main"](lambda notice: seen.append(notice.kind)))
+    assert seen.count("suspended") == 1
