@@ -6,14 +6,15 @@ driver.py.
 
 from . import origins as _origins
 from .asyncgen import AsyncGenerator, generator_expression
-from .awaiting import await_, await_enter, await_exit, await_next
+from .awaiting import await_, await_enter, await_exit
 from .exceptions import rethrow, untrace
 from .formats import FORMAT, require_format
 from .functions import async_generator, coroutine, machine_class
 from .groups import Groups
+from .items import next_item
 from .machine import Machine
 from .outcomes import FINISHED, RAISE, UNSTARTED, Suspension, Thrown
-from .protocols import async_iterator, async_manager, local, manager, next_
+from .protocols import async_iterator, async_manager, local, manager
 from .stacks import print_stack, stack
 
 _origins.install()
@@ -34,13 +35,12 @@ __all__ = [
     "await_",
     "await_enter",
     "await_exit",
-    "await_next",
     "coroutine",
     "generator_expression",
     "local",
     "machine_class",
     "manager",
-    "next_",
+    "next_item",
     "print_stack",
     "require_format",
     "rethrow",

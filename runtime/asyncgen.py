@@ -14,6 +14,7 @@ know nothing of generators; the generator knows its turn only while it runs.
 
 from __future__ import annotations
 
+import gc
 import inspect
 import sys
 import types
@@ -52,8 +53,7 @@ class AsyncGenerator(Generated):
 
     def suspend(self, suspension: Suspension, label: int, handling: bool = False) -> Suspension:
         """Note where to go on; the turn joins the chain."""
-        turn = self.ag_turn
-        assert turn is not None, "a generator is stepped by a turn"
+        turn = self.ag_turn or Sending.under_way(self)
         machines = suspension.machines
         suspension.frame = sys._getframe(1)
         self.label = turn.label = label
@@ -67,8 +67,28 @@ class AsyncGenerator(Generated):
         self.label = label
         self.awaiting = YIELDED
         self.handled = sys.exception() if handling else None
-        self.ag_left = sys._getframe(1)
         return value
+
+    def yields_and_tells(self, value: Any, label: int, handling: bool = False) -> Any:
+        """The same, where the frame may outlive the step (`empty`)."""
+        self.ag_left = sys._getframe(1)
+        return AsyncGenerator.yields(self, value, label, handling)
+
+    def empty(self) -> None:
+        """Empty the frame that the last item came from (driver.py, "Frames"): something keeps it.
+
+        To take hold of every frame would cost more than a step.  But one that is kept holds the generator, so that
+        whoever steps it finds more references than before; and a class that was met so tells its frames from then on.
+        """
+        if self.ag_left is not None:
+            self.ag_left.clear()
+            self.ag_left = None
+            return
+        cls = type(self)
+        cls.yields = AsyncGenerator.yields_and_tells  # type: ignore[method-assign]  # see above
+        for frame in gc.get_referrers(self):
+            if type(frame) is types.FrameType and frame.f_code is cls.step_code:
+                frame.clear()
 
     # The protocol.
 

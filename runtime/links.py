@@ -118,6 +118,11 @@ def is_suspended(machine: Stepped) -> bool:
     return machine.label > 0 and machine.awaiting is not None
 
 
+def is_stepping(machine: Stepped) -> bool:
+    """Whether its own step runs now."""
+    return machine.label is not UNSTARTED and machine.label != FINISHED and machine.awaiting is None
+
+
 def is_running(machine: Stepped) -> bool:
     """Whether it, or a machine below it, is in its step."""
     if machine.label is UNSTARTED or machine.label == FINISHED:

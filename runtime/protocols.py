@@ -78,7 +78,7 @@ def async_iterator(obj: object) -> Any:
 
 @hidden
 def next_(iterator: object) -> Any:
-    """The awaitable of the next row; what it is awaited by is `await_next`."""
+    """The awaitable of the next row; what it is awaited by is `await_next` (items.py)."""
     method = type(iterator).__dict__.get("__anext__")
     if type(method) is FunctionType:
         return method(iterator)

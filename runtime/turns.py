@@ -22,7 +22,7 @@ from . import driver
 from .exceptions import chain, hidden, instantiate, leaving_generator, rethrow, trim
 from .generated import get_qualname
 from .iteration import MachineType
-from .links import Driven, finish, is_suspended
+from .links import Driven, finish, is_stepping, is_suspended
 from .machine import skipped_by_warnings
 from .outcomes import FINISHED, UNSTARTED, YIELDED, Suspension, Thrown
 from .throwing import unbegun
@@ -163,7 +163,7 @@ class Turn(Driven, metaclass=MachineType):
         """Drive the generator as a root, with `outcome`, wherever it is suspended."""
         generator = self.generator
         try:
-            if generator.ag_turn is not None:
+            if is_stepping(generator):
                 raise ValueError("async generator already executing")
             if not is_suspended(generator) or generator.awaiting is YIELDED:
                 self.ready = [outcome]
@@ -227,6 +227,7 @@ def advance(turn: Turn, box: list[Any]) -> Any:
         elif generator.awaiting is YIELDED and type(box[0]) is Thrown:
             chain(box[0].exc, generator.handled)
         generator.ag_turn = turn
+        references = sys.getrefcount(generator)
         generator.awaiting = None
         try:
             result = generator.step(box.pop())
@@ -238,7 +239,8 @@ def advance(turn: Turn, box: list[Any]) -> Any:
             if type(result) is Suspension:
                 return result
             if generator.awaiting is YIELDED:
-                _empty(generator)
+                if sys.getrefcount(generator) > references or generator.ag_left is not None:
+                    generator.empty()
                 return result
             box.append(StopAsyncIteration())
             box[0].__context__ = sys.exception()
@@ -272,19 +274,19 @@ def _enter(generator: AsyncGenerator, box: list[Any]) -> None:
     rethrow(box.pop().take())
 
 
-def _empty(generator: AsyncGenerator) -> None:
-    """Who gets a value empties the frame that it came from (driver.py, "Frames")."""
-    if generator.ag_left is not None:
-        generator.ag_left.clear()
-        generator.ag_left = None
-
-
 class Sending(Turn):
     """What `__anext__()` and `asend(value)` return."""
 
     __slots__ = ()
 
     reused = "cannot reuse already awaited __anext__()/asend()"
+
+    @classmethod
+    def under_way(cls, generator: AsyncGenerator) -> Self:
+        """What stands in the chain for an `async for` that has stepped the generator itself (items.py)."""
+        turn = cls(generator)
+        turn.state = ITER
+        return turn
 
     def method(self) -> str:
         return "anext"
@@ -300,7 +302,7 @@ class Sending(Turn):
         try:
             result = advance(self, box)
         except BaseException as error:
-            _note(generator, error)
+            note_end(generator, error)
             self.state = CLOSED
             raise
         else:
@@ -360,16 +362,16 @@ class Throwing(Turn):
                 return result
             if is_close:
                 raise RuntimeError(_IGNORED)
-            _note(generator, None)
+            note_end(generator, None)
             self._end(by)
             return result
         except StopIteration as stop:  # thrown in before its body began
-            _note(generator, stop)
+            note_end(generator, stop)
             self._end(by)
             return stop.value
         except BaseException as error:
             if not is_close or by is not THROW or _SINCE_313 or str(error) == _IGNORED:
-                _note(generator, error)
+                note_end(generator, error)
                 self._end(by)
             if not is_close or not isinstance(error, (StopAsyncIteration, GeneratorExit)):
                 raise
@@ -399,7 +401,7 @@ class Closing(Turn):
             self = box = result = None  # type: ignore[assignment]  # driver.py, "Frames"
 
 
-def _note(generator: AsyncGenerator, error: BaseException | None) -> None:
+def note_end(generator: AsyncGenerator, error: BaseException | None) -> None:
     """A turn has ended, perhaps with `error`."""
     generator.ag_busy = False
     if isinstance(error, (StopAsyncIteration, GeneratorExit)):

@@ -55,12 +55,12 @@ _require_format(1)
 
 
 class _serve_machine(_Machine, of="serve"):
-    __slots__ = ("reader", "writer", "body", "head", "headers", "keep", "length", "value", "value_2")
+    __slots__ = ("reader", "writer", "body", "head", "headers", "keep", "length")
 
     states = {
-        3: ("b9b9ed1ac0/0", 42, "reader writer body? head? headers? keep length? value? value_2?"),
-        4: ("1664c71670/0", 44, "reader writer body? head headers keep length value?"),
-        6: ("14c31ea75b/0", 47, "reader writer body head headers keep length value? value_2?"),
+        3: ("b9b9ed1ac0/0", 42, "reader writer body? head? headers? keep length?"),
+        4: ("1664c71670/0", 44, "reader writer body? head headers keep length"),
+        6: ("14c31ea75b/0", 47, "reader writer body head headers keep length"),
         9: ("ffad8dac93/0", 39),
     }
 
@@ -71,9 +71,6 @@ class _serve_machine(_Machine, of="serve"):
         if label != 0:
             keep = machine.keep
             machine.keep = None
-            if machine.has("value"):
-                value = machine.value
-                del machine.value
         if label in (4, 6):
             head, headers, length = machine.head, machine.headers, machine.length
             machine.head = machine.headers = machine.length = None
@@ -94,10 +91,6 @@ class _serve_machine(_Machine, of="serve"):
             if machine.has("length"):
                 length = machine.length
                 del machine.length
-        if label in (3, 6):
-            if machine.has("value_2"):
-                value_2 = machine.value_2
-                del machine.value_2
 
         if label == 0:  # line 37: start
             label = 1
@@ -117,7 +110,7 @@ class _serve_machine(_Machine, of="serve"):
                                     if type(sent) is _Suspension:
                                         machine.reader, machine.writer = reader, writer
                                         machine.keep = keep
-                                        machine.save(locals(), "body", "head", "headers", "length", "value", "value_2")
+                                        machine.save(locals(), "body", "head", "headers", "length")
                                         return machine.suspend(sent, 3)
                                     label = 3
                                 else:
@@ -129,13 +122,12 @@ class _serve_machine(_Machine, of="serve"):
                                 head, sent = sent, None
                                 headers, length = parse(head)
                                 if length:
-                                    value_2 = None
                                     sent = _await(reader.readexactly(length))
                                     if type(sent) is _Suspension:
                                         machine.reader, machine.writer = reader, writer
                                         machine.head, machine.headers = head, headers
                                         machine.keep, machine.length = keep, length
-                                        machine.save(locals(), "body", "value")
+                                        machine.save(locals(), "body")
                                         return machine.suspend(sent, 4)
                                     label = 4
                                 else:
@@ -147,6 +139,7 @@ class _serve_machine(_Machine, of="serve"):
                                     _rethrow(sent.take())
                                 value_2, sent = sent, None
                                 value = value_2
+                                value_2 = None
                                 label = 5
 
                             if label == 5:  # body = await reader.readexactly(length) if length else b""
@@ -160,7 +153,6 @@ class _serve_machine(_Machine, of="serve"):
                                     machine.body, machine.head = body, head
                                     machine.headers, machine.keep = headers, keep
                                     machine.length = length
-                                    machine.save(locals(), "value", "value_2")
                                     return machine.suspend(sent, 6)
                                 label = 6
 
@@ -184,7 +176,6 @@ class _serve_machine(_Machine, of="serve"):
                         label, after = 8, 9
 
                 if label == 7:  # line 39
-                    value_2 = None
                     label, after = 8, 9
             except BaseException as raised:
                 label, after, handled = 8, _RAISE, raised
@@ -202,7 +193,6 @@ class _serve_machine(_Machine, of="serve"):
                     label = after
 
         if label == 9:  # line 39
-            after = None
             return None
 
 
@@ -392,15 +382,15 @@ def ask_ourselves(host, port):
 
 
 class _main_machine(_Machine, of="main"):
-    __slots__ = ("port", "host", "port_of_ours", "server", "leave", "enter", "value")
+    __slots__ = ("port", "host", "port_of_ours", "server", "leave")
 
     states = {
-        1: ("a690cf3b5e/0", 77, "port value?"),
-        2: ("ea4f3c6d43/0", 78, "port server leave enter value?"),
-        4: ("6af727a13d/0", 81, "port host port_of_ours server leave value?"),
-        5: ("442fec1177/0", 84, "port host port_of_ours server leave value?"),
+        1: ("a690cf3b5e/0", 77, "port"),
+        2: ("ea4f3c6d43/0", 78, "port server leave"),
+        4: ("6af727a13d/0", 81, "port host port_of_ours server leave"),
+        5: ("442fec1177/0", 84, "port host port_of_ours server leave"),
         7: ("dc7bd2f82b/0", 78, "port host? port_of_ours? server leave handled"),
-        9: ("22a3f543de/0", 78, "port host port_of_ours server leave value?"),
+        9: ("22a3f543de/0", 78, "port host port_of_ours server leave"),
     }
 
     def step(machine, sent):
@@ -410,15 +400,8 @@ class _main_machine(_Machine, of="main"):
         if label in (2, 4, 5, 7, 9):
             server, leave = machine.server, machine.leave
             machine.leave = None
-        if label == 2:
-            enter = machine.enter
-            machine.enter = None
         if label in (4, 5, 9):
             host, port_of_ours = machine.host, machine.port_of_ours
-        if label in (1, 2, 4, 5, 9):
-            if machine.has("value"):
-                value = machine.value
-                del machine.value
         if label == 7:
             if machine.has("host"):
                 host = machine.host
@@ -434,7 +417,6 @@ class _main_machine(_Machine, of="main"):
             sent = _await(asyncio.start_server(serve, "127.0.0.1", port or 0, backlog=1000))
             if type(sent) is _Suspension:
                 machine.port = port
-                machine.save(locals(), "value")
                 return machine.suspend(sent, 1)
             label = 1
 
@@ -446,8 +428,6 @@ class _main_machine(_Machine, of="main"):
             sent = _await_enter(enter())
             if type(sent) is _Suspension:
                 machine.port, machine.server, machine.leave = port, server, leave
-                machine.enter = enter
-                machine.save(locals(), "value")
                 return machine.suspend(sent, 2)
             label = 2
 
@@ -468,7 +448,6 @@ class _main_machine(_Machine, of="main"):
                             machine.port, machine.host = port, host
                             machine.port_of_ours, machine.server = port_of_ours, server
                             machine.leave = leave
-                            machine.save(locals(), "value")
                             return machine.suspend(sent, 4)
                         label = 4
                     else:
@@ -478,7 +457,6 @@ class _main_machine(_Machine, of="main"):
                             machine.port, machine.host = port, host
                             machine.port_of_ours, machine.server = port_of_ours, server
                             machine.leave = leave
-                            machine.save(locals(), "value")
                             return machine.suspend(sent, 5)
                         label = 5
 
@@ -524,7 +502,6 @@ class _main_machine(_Machine, of="main"):
             if type(sent) is _Suspension:
                 machine.port, machine.host, machine.port_of_ours = port, host, port_of_ours
                 machine.server, machine.leave = server, leave
-                machine.save(locals(), "value")
                 return machine.suspend(sent, 9)
             label = 9
 
@@ -552,4 +529,4 @@ if __name__ == "__main__":
         asyncio.run(main(*map(int, sys.argv[1:])))
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
-# coro2sm-machines: v1 092ea857b46fee0c eNrdXFtv5LYV/iuqXjxOFa+ouwzsS4sWLRo0Qbpv68WAI3E86mqkiaTZjWHsfy9J3SiJpKgZjZM0Aey1RB1+5xzy8FxIfnzV93lxhJX+qEd5kVvl8fsjjA5JhnRD/4KKMskz/REYegqz5zN8Rrjh6aU64KeGnsEj+btExRfS/JczTEePTrDADypMR3/8qBcIxqjAj78WCX6mfzL08gQx/Y+2b5iG6xmWRZ5VsELkg1fc6w6l+qNp6J/RC6a7g+YOodg14TsT0ynylPZWwaLCf6YE9iOmpVdJNXgz7eab0VEHHXUnMp04jOKApf7fPMl64mFPvCpeGNKh4UxJWxzSQEDaAT3pr4ckRdpnhE59D/h9YDi+YQ96sLsewl2IYgAjkwVfoPJ8RH0fVt/HAWtDe6/BrzCptFo1D+TXOauSdLN70p+eiqenrPmp3zNILANgdi3DdVgoTgsFeJ4T+cDzpVCcHsouj194UNCvMKrSl02KsufqcK8le63+p4bSEmkEo87AcigsrAbAwnI5OrAEOsjOaboyLEKSQeN1QnIiGyDouzuZkJixXMOop85DXMAk27A68Q1gTYeH33YXmvvAdD3bCpXG9tzADlq6aBe4EHpWaAnpum5Pd59kME2ZeYNfYvKuAQY6C1vy+z2MgxhGoX0FbGxTqgJmZVJha1YbljI/FxGilgWbiGdU1WYgyWJC/nwk865CvxK7qBNcbXvQt7cWtg+69lGKYHYWfWL1n/jdJzuMPzr0X2R5pW2IfbgXfXtBd3b3STcMeV/YyzthPnHUOnH6L1wVQTtXgVLqwu3be2pMuMtBebwBlua5QnvVLrhjEv0aoROZH/1Hm7/A+Gf0yxmVlaHB8iWLkvzhh+SYVD9iz6A4Z38rirxQGIAr0bZvSNu5IW33hrS9G9JWHSctuX9mUX48pdjd+xkvkpTgRWNDlZ69Mj1nZXruyvS8lemp6veveZahiDy7XKcyGvYKNJwVaLgr0PBWoOEvN+lB/0m4/JPa620XNJiUovUsFH2DqnORsR9hl2ufoDSuva0mKuziv+azLjqknTSNmthQ3oh45jqzPEYwZV+T0GbmNQlJxS2ayEv0uvb2JQ2+wPSM+vcVOp7yAuJ4cdxma3FbYfE1c7fxWHW4byLmL7BI4C5F3IjaaCWD6KgyWkkwHNecdRzUdI0OcYsK97TDbH1u3GUSklNvuUDPNCWA/5mfUAFbgLh9RpX/ERDw8Px8qOrHJ5TFSfbcR0INMdATs0fEXruBdWZGFYGOw7EPRQO0lkM7FIkoGiBUGFQ+lNtPXTRlfuthWixMYOIAhARQwJEgthQQR4c8Z+dPI28R2g5hh7lHCxi0tgHs2wAuzyX5vEeslgroGWrHWMdSMyj5TFkMU85yjuylg6YZ+UYbob/XsEEp0YY8v5cphnI1GEz9JGpmT8+VTSAKRkA31YRd9eQ4AnMYgbmGfxuRyQbBKNsx1H1vxMbcGPJxwLLlLWfKUWAKlmXyzAyFHuuYARn8gUmcYSS4jXbGjLQJJgkbN8HqLp18TQKtX1vkE2Asc4Hs6zWO5cqQLhjNvH3AfsvmCa+rref1pBsakeT9Q5p/RcXmXvvTe/wgSvH0HcmXYxuIJZCtNa4IVZPBo782MCtJ10+6ZZraj/8ikAh3Bs393ksNVOsD1QtMn1Ln6N1jsEym+iSjKOxR2ofPjK1w+djyxGPrqjW7ZaEm7SgNW76GHKwhHEVrTRhNVFVWxYZ6WvcPCAdbMdrcG9rfYVoiuepa70wq0JBRGvbkv7BOuZr709MKGOWA4bI7EB5whaJzlUSX7DXK3ANeZasEpo9PmYb/OxVJRiYf1KI0QVmlHWCpHc7Zs3Y+aUmmVQekHZM4TpGW7zWoFb2M90mK3pcv5UNZ4TlXKMiVKwIXrCdO17xenJ6SOFu5YZNUaa3wHolYKKvrScdZUTr2JdLxe9EAkWiuBGaHlwALemDWEutBl5HL7anL2uyBvV6sD5dl21WMzkJxqPcqDPuvUYgUF6kK03Wr7Cs4TIhDU/Bk3ThiG9yWyjCavEiek4x9QPhosKtEORkpjqfc5nds6zvSOIJpihCnsV5jTKs+WDpB7O/gIdDXw+pqMs30E/aTrBVhiQd9zA/2W5eDNtkm++0uP2cx4xxMwn8mGJk4WBhjlRfSvoyLCAvKxqwHXGvQuVCD0xCFp7hpK57GmlaszvrAYR21zSRlZAqtpTurrNm0z5icoITOOv61irwlKpq4lp1aJm86VbBvGCXUQl1H/qIxrKCGxdNGrS/ptGEr+59as1wbwSSm5hk7W9gvGCVl9+csapLOOObBruo5qoaP90lRVpRACss6dXzAikvr7TrEIDcZ5IbwEVbRof1jlzAG2tCfi5w03BPnd7z1gaAEPUqzz+0WeYVjMRSPMXbqbSCCFqIvhGgtxzfe20BwWjycfSZdijJoUQYrC3K8S4IAtXugYFag9SwZC9MbwMQdGN4KWDlCdXhYm65HSOtaSQ+27qjGW/9bRbLK9U6GpS4q43LlBJgr/AOYHVfum3Mlq+wpc+KaRD8my4n35pyM61/q6G2C3qboKf7r9y/C8vNw92L9QL53sbPsR2z7GWvthoZpeLbhe9fvZHRD4U5GphveTkYEYscNA7gLJJvLPLDGZkBMBQAD/3Q87s5H33KiyAyBDWRQ7B5KHVXQrN1DeUqTiulev/9ofnqIUZtrmduax8C0iVvTSGzphjDpJh/uljDpF5ZiGXWDR9rRqNOn929cU+U2oWNd3mSm9DpbOSUsq5VElWuhDeoGWYeg6alzgReVOxUSh/sn/acf//NBe6f948OHn96BB1APYmz6Kmxqv/+BAnnUXjGiDYF6/61u8EoAf2tHfJdZ1P5MU8MqOeGGY1l+wTNlOeGb1gA9trB5QbVYTRddvY9k0Kgxac1Gm+5vrAstCVCNpI1GiJkBn7rXrO1ZWDIcFwo9i5H6uKyjYPGGQm9GsLj/vl9bUdvzxb7FpT7PFlXd1SrXyumnobmc01NnAETFp3lmLkxZmX00Df54KaulUXbnH41jadXQeeRgjf0N1j7UQrV+x1mkK+UoWMWuFq+ELt99ul0SwrpFEmK9SGGLfbgSpV9QOYkZBq+G0cMhL8mww75MxQrVw068bxu2eX2s4HnCWIHphhsrRDayYWQDS+ag+6yDToaS0RxF6aKGNjjFcyvb9lX2DeHd0AjrrDvuGxaexb7h8c9LKZz78ALmWEleaF/zIia1RGIW6aCixfQnvcRrZxYPYxYSzHuh4fjco1RM5+CtOu8OT5m2jWIEQ8uVqYOJDOsa4XetEj5vhvoxKLZ7FkBoAJci8LjnpMzQiXY29GPZ8S3fXIAAC4JM7nrDRR/6P2r1Xot29WIw+rS4j3/6g0HbnZ7aWeYOO0Wev5dhBGOMTzqpNBO7SIuok/BxM8AADAsbPLzS8I9U2bsY7KIg3sk05duCE1zk31vKf8ye4/JJfqOZrLcPUyWnXbjngibHkPAvOr7WO+2jdOrF4h3dUT2Ko3h4x+Odw5J+4V+3PbpZJGTRNV1A5E3GCYFJhE3VJXk9yhVMGiAYMQE8aQyrfAChcYguiuLZlZJxyRvQHbjWmWrAND1eHMVPQiK1xUwWG42WfE4o4b9FGDxZrGc34w01MI2FeMe4O47E0S1puhEujyNpNmqV7h7wghvFlTD+gq0cM8mbwaeGr27NR2kbqtsvbBWcIwnTJW6Is5uJckmGsuyA0KWYmQCCuStCINgWrrYHWG0u1NLYfDefIRjIbWBwljKz6sBcS+G+uVThih6c8pCQiM83RVvD1bYmv+FYkHNh3EBxQDGPt1FUhaiXXgO+oga8CzUwcskv18e8wG6wTc+3FLZWj139y3qyRZv3JUrx32AXn/8bpkTV3LQujafWvMvnCZovT+qN0z8zuTpBtmiUMrly+5xsWWcEJm7EiOmzRCTSvVmK3n435anftVCC83Q/CVMj002m7rUyVl9JpVrY3REqd4Z2J6Bxt0BHC7XDEd9ko1zrBatoZaLm9mNBMujKXYnjZZKX5d+IEvt/YCmO0lnsul1L0b9gb+d4bRvv8By/H+/zZN6LdnteJNfVxDmW4jA/d7s6iP87roMc6725TPmjeTKseowWMJ/UIQLHcFYod/jicgfTDa/cAb3QjPb2zkWyrC17hxy5y25a5qC9buuXG/qLGHRg+Q8m/h8Q+0741/JCM7G5htHnNH9+D0zTZLO9vgHwnPQxXm4ZBEFnb0de7NgysEwtgqLTvibVQauhMX0FZG3DPy3ArXo4VhR4oQVdR1hyUe/JmWqgq3B4cO9bPgR2LGEqAOO8+aDCxrhs23xPnzNiDei5QPxTcBOc41h7FAHg+zIEzhhBzecD/bXFswgR1bPdOrTbMeNd0WIPIxc6keMOuu33WU6F3N0cQmpLiyXeVSriyN/F1j6wdjcbRt2FcF4YB3YQAs9WGkb0TBfD2hxP3c1wlgXtvevYMboZT8BcUI5ku+Iz8fvZdWirFIBsXsWEc5XNeqWfYOFFbxfBcq+4um3p5XBzsK4qMQFTWJarHVOl0tTwtp/6z9mbhaQQQy5E2R2J5nV1M4Wi2LC0NilpscuIpFlnNsS7W+sDqp36sc/MVs6yQWVNfCvQTJt6xWCKeO2D+fJaIyvG6WX47vhr+WgBt5cEtTvzr9wzK6y2XedTMenOjpMutSauw/lvUoejoiS30JDl7r22pSxvjzDDHnbDq/z0dsPSoNTU6qfWV89RIEtK0o/kecia7ry0VihuMMWx5aUxoHYF0MRVxApofTk8flFVkj222P6Qv8gc2yzWBG9C9TILJdcD0QGdlNq/80xalhUP4IAtmDjGoGQSXClIXnFo1gtXKS2zUuKwxFYgXFWGHDFDzAwHa8qHc1vD/kk/VNXp8d27V8Lvt8dXlt9v7+ilFum5PLwnN5mtJC/p/m5h3LJkiPd9OaLqUKBWoFtDN57CrQwTOVAzualeTqi5taW7RqO+s2S7xf55hMi6st3OFdDatbCzvRxbGYjuxFEr2Viql8zN7umQVcgGd8PQg3XrAeW6l0vrS4FqfYl7aYe9cHgQO2xo/c97+cVVasoH1vJrN8TXIAHVpRKYb1H/C377+t91juOkPsgjd9dRu5MSm1QPWWJs9aB7Ik9zC4uG/Lsgxtu2BInGRacmWjezl3vvQ3ay69hpBdAOHfWMfoNdEIYsloEwnJkIZ5T+ub6yOusisbW92cZsFW9wyIB/OQZNo8lFrBT/LRa4YlQ5Fv84WzsV/6Kiq9DbGQ1VTotO0LwW/z/yHqWpFxUCaU6DFfdip0rVYkw2EpCuv+9TaguNSJsj4UpZ4GirGBXBp3LTEvSyDhfLmuehXGSG6w7+QCN3IM2bVl+J5/T7uAtnUBppYNotTHeA0mJh2hdc3TIquQjvw+FfDcJD6l1XzpbfBcKBa/PgNvNoDmtwq3uQhlWgb5/+B77Nc80=
+# coro2sm-machines: v1 709e102435196daa eNrVXFuPpLgV/iuEl65O2B7MnZbmJVGiRFllV5t5mx6VXODqIkNBLVAz22rNf49tbgZsY6qo3tldqXsazPF3LrbPxfbHV32fF0dY6Y96lBe5VR5/OMLokGRIN/QvqCiTPNMfgaGnMHs+w2eEG55eqgN+augZPJK/S1R8Ic1/PcN09OgEC/ygwnT0x496gWCMCvz4a5HgZ/onQy9PENP/aPuGabieYVnkWQUrRD54xb3uUKo/mob+Gb1gujto7hCKXRO+MzGdIk9pbxUsKvxnSmA/Ylp6lVSDN9NuvhkdddBRdyLTicMoDljq/8uTrCce9sSr4oUhHRrOlLTFIQ0EpB3Qk/56SFKkfUbo1PeA3weG4xv2oAe76yHchSgGMDJZ8AUqz0fU92H1fRywNrT3GvwKk0qrVfNAfp2zKkk3uyf96al4esqan/o9g8QyAGbXMlyHheK0UIDnOZEPPF8Kxemh7PL4hQcF/QajKn3ZpCh7rg73WrLX6n9qKC2RRjDqDCyHwsJqACwsl6MDS6CD7JymK8MiJBk0XickJ7IBgr67kwmJseUaRj10HuICJtmG1YlvAGtqHn7bXWjuA9P1bCtUsu05ww5aumgXuBB6VmgJ6bpuT3efZDBNmXGDX2LyrgEGOgtb8vs9jIMYRqF9BWw8p1QFzMqkwrNZPbGU+bmIEJ1Z8BTxjKp6GkiymJA/H8m4q9BvZF7UCa62PejbWwvbB137KEUwO4s+sfpP/O6THcYfHfovsrzSNmR+uBd9e0F3dvdJZ4a8L+zlnTCfOGqdOP0XroqgnatAKXXh9u09NSbc5aA8noGlea7QXrULrk2i3yJ0IuOj/2jzVxj/gn49o7IyNFi+ZFGSP/yYHJPqJ+wZFOfs70WRFwoGuBJt+4a0nRvSdm9I27shbVU7acn9K4vy4ynF7t4veJGkBC+yDVV69sr0nJXpuSvT81amp6rfv+VZhiLy7HKdymjYK9BwVqDhrkDDW4GGv3xKD/pPwuWf1F5vu6DBpBStZ6HoG1Sdi4z9CLtc+wSlce1tNVFhF/81n3XRIe2kadTEhvJGxDPXmeUxgin7moQ2M69JSCpu0UReote1tz9pgJluRlzjZ+pw38S5X2CRwF2KuHGw0fKDqC0YLX4GZ42n67emS8imZ9T+3lqkpx0G87lxckkgTX3cAj3TQB7/Mz+hArYAcfuMquwjIODh+flQ1Y9PKIuT7LmPXxpioCdmj4i9duZwZmyBQMdB1IeiAVrLoTUgIooGCBUGlQ/l9lMXA5nfepgWCxOYOGwgYQ9wJIgtBcTRIc9Zq2/kLULbIeww92gBg9Y2gH0bwOW5JJ/3iNUC+J6h1sY6lhqj5DNlMUw5yzmylxpNY/lGG1e/1/A0UKINeX4vUwzlamBM/SBqRk/PlU0gCiygG2rCrnpyHIE5jMBcw7+NyGRGMMpRDHXfThdTbgy5HbBsecuZchSYgmWZPDOm0GMdM8DCZybAGdjBbXQxht0mgSSgb4LVXTrUmiRXv5IIzL1uMBhadNVikRvSJaAZiQ/Yf9g84ZWy9YCedEMj0rp/SPOvqNjca396jx9EKR6QIxlyRjsZ27LVwxWhajJp9NcGZiXp+km3TFP76d8EEuHOoDnYe+mU0/oi9ZLRp7Y5uvUYLJPBO8nsCXuU9uEz9hMutx9PbD9XrcItCzVpR8k0+RpysIZwNKs14SxRVVkVG+o73T8gHPTEaHNvaP+AaYnkqmv9LalAQ0Zp2KP+wjrHag5NTytglAOGC+lAeMAVis5VEl2y1yhzD3jdrBKYPj5lGv7vVCQZGXxQi9IEZZV2gKV2OGfP2vmkJZlWHZB2TOI4RVq+16BW9DLeJyl6X76UD2WFx1yhIFeuCFywnjhd83pxekribOWGp6RKa4X3SMRCWV1POs6K0rEvkY7fiwaIRHMlMDu8BFjQA7OWzB50Gbl8PnXZOXswXy/Wh8uy7SrGW6E4eHsVht/XKESKi1Rn6bpV9pUUJmihqXCybhzxHNyWrDCavEiek4x9QPhosKvELRkpUqfc5nds6zvSGMfiKUKcxnqNMa368OcEsdOLTaCvS9VVXZpxJ+wnWSvCEht9zA/fW5eDNtkm++0uP2cx4xxMAvo+eMCIqryQUjYUyAhKs6wHW2vHuVA704CCp5RpK542mlasPno3fx2VzKRQxMqaVclscqYlIyhLs456rRJviUombmKnhsmbTvTsG0botRDXkbfIQufFPitwddKcUvindv6sZ6skpvMo9orwAj7KYu7PWdRkaXFwgn3Kc1QNH++ToqwogRSWda71gLWS1vtbyMzZpFwbwkdYRYf2j13CzKSG/lzkpOGeeKnjvQIEJehRmn0ytMgrHDSheIyx010DEbQQfSFEazm+8WYAgtPi4exTz1KUQYsyWFmQ420FBKjdAwWzAq2HwFiY3gAm7sDwVsDKEarDw9p0PUJaFxd6sHVHNd763yqSVS4QMix14ROXKyfAXOEfwOy4ct+cK1kpTJkT1yT6MVlOvDfnZFwwUkdvE/Q2RU/xX7/hD5afh9v96gfyzX7dPH7EMz0zW7uhYRqebfje9Vv/3FC49Y/phrf1D4HYccMA7gLJbiwPrLF7DlMBwMA/HY+7VdC3nCgyQ2ADGRS7h1K7/zS99lCe0qRiutfvP5qfHmLUJkXm9rIxMG3iszQSW7qDSrorhruHSvqFpVh33GBLOxp1LvP+jYuQ3CbU1uVNZmqVglJj34Cw3L/Gf5zyAuLVa1qNVC5DNqgbZB2CpqcuEbyo0qiQ4ds/6T//9N8P2jvtnx8+/PwOPIDaiPHUV+Gp9ocfKZBH7RUj2hCo99/qBq8E8LfW4rsUoPYXmsNVSd42HMsSAZ4pS97etPzmsTXFCwq1arroSm0k1UUnk3baaPPyzexCc/dUI2mjETLNgE/da3buWVitG9foPIuR+rjGojDjDYXeWLC4/75fW1Hb83W2xVU2zxYVvNWKxsp5ouF0KdHTeOTPYL4whWT2ETH446WQlkbKnRt0aTw88qPGbgU7DdRCtb7jzM+VchQsVleLV0KX7yXdLtdg3SLXsF5AsMWuWonSL6ichAaDV8Mg4ZCXxOywy1KxQvWwr+7bhm1eHxJ4njAkYLrhhgSRjWwY2cCS+eE+64cTUzKaIxpdcNDGoHhsZdu+6r0hvBsaYZ31un3DwqPYNzz+OSKF8xBewBy3yAvta17EpLZHpkVqVLS4/aSXeInM4mFoQmJ2LzQcn3vEiOkcvFXn3aEi07ZRjGBouTJ1MAFgXbP7c6uEz5uhfgyK7Z4FEBrApQg87vkhM3SinQ39WHasyTcXIMCCIIO73gDRR/iPWr33oV29GIw+Lbbjn/7AaLtTRTvL3GHfx/P3MoxgjPFJJ5VfMi/SouYkStwMMADDwhMeXmn4R43sXQx2URDvZJrybcHJJvLvLeU/Zs83+SSN0QzW20ejklMg3PMyk+M5+Be1r/VOwSidBrF4R1pUj6goHmrxeOeTpF/4120bbhYJWRBNFxB5k3HcPwmkqbokr0cpgUkDBCMmTieNYZUPIDQO0UXBOrtSGozXUoPuwLXOVAOm6fHiYH0S+agtZrIQaLTkc0IJ/y2i3clifckGOM6B5o4HcdhKmm6EC+JIfo0ipfV7L7hRwAjjL3heY4Z1Y25q+OrWfJS2oboBwlbBOZIwXdSGOLuxJ5dkKAv7hU7EjMkLRqsIgWCrtdq+WjXrr6Wx+fN86N/JTRb8h7eyv7X06ptL9aromilrXqJy3xTtqlbb5/t7qHwg0PXUBBSzbhtFwYt66eXtK8rbu1DeI896JemDmU3NV2568y2FjcpjR/2ynmzRdneJLvw32BPn/44JTTUnq0vCqTXvsnGC5stTcuPkzUymTZDrGSU8rtywJluiGYGJGzFi+iwRiXR3lKKv3o106kMtlOA83U/CxMZ0y6Z7rYzVl0upFnZ3hMqdod0JaNwt0NFC7XDEN9kh2Hq0KlqZqLn9WJDKuXJf4Hh15OXoN6K0/B9YiqNkFLtc11L0L9hdOV7bxnssx+/HOy2Z96L9lhfJdTVxjqU4zK7drorhf8dVjGO9O5YpXjRPhjWL0QLmkypC4BjOCsUKX1ysYLrhFSugF5rR3t65SJZzZW9GIze0TYsUtNdt/XJDf5EJHVj+g4n/B2R+J/xreaGZeLqG0ec0f34PTNNkc7W+AfCY9DFebhEDQWdvR17s2DKwTCWBotO+JtVBq6ExfQVkbcM/LcCtWThWFHihBV1HWDBR78mZaqCrT3hw71s+BHYsYSoA46z3oD7GuGzbfE+fM2IN6Ck7/FNwv5njWHsUAeD7MgTOGEHN5wP9tcWjCBHVs906tNsx413JYQ8jFzqR4w667TdDToXc3YdBKkOLJd7VGeLI38XWPrB2NzOj7pozL4wDOwiBZyuZET0hxbA2x1N335llQXvvOnaMbsYTMBcUE9mu+Ex8P1sDbZXyjc2rd3AuaFmvcBMsvL7sIljuFReSLb3ybA7WVQUiYAqLarVjqlRYGt5hU/85e1+OFGLIhSi7+c+8ruqlUNIaFsYmBSl2GZE066YN8RbU+rhnp37sM7Mo6EzPlM7aB/NFrYZHxlll8Ha42v6x/0n/bi+/abe9X7khVVjjus4XYrKTHSddSkxc/fLfpPpFRUluVyHL1HttS1neHmGGPeOGV/kZ5oalQbmn1U+tr56jQJZMpB/J84c13XlprVB5YApUy8tTQO1qm4mLhxXQ+mDYflFVkg2seN4gf5ExtlmsCd6A6mUWSq69oQadlNp/8kxaDBUbcMBWMxxjUM8IrhQkr3Iz6z2Ldx/zpcRhiS0YuKoMOWKGmBEO1pQP586C/ZN+qKrT47t3r4Tfb4+vLL/f3tGrHdJzeXhPbuhaSV7SzdPCeGOJifd9OaJiTqBWPVtDN57C3QQTOdBpclO9nFBzd0l3mUR9c8d2i/3qCJF1Zbudq3e1a2E393LmykB0M4xaqcVSvTztgp0UfJCAnlpbDyjXLVxaFwpU60LcqyvsheZB5mFD63/ey28kU1M+sJZfPiG+DAioLpXAfIu6XfD71+2ucxwndT0eubuO2p2U2KTqxxJjs/7dE3l6WrXYN06SjjKCiw4ntH5lL+jeaeyE1eFvOW5tRT313kQjo7hDlVnuh/xEzPU1zlmnh62yzTZm62mDzfr8iyJoQksuQ6WITl2yyuT4idKpvBfVO4UOy8j4OC06yfJa/IEFPEoJLyq60fwBK9/FjpDqoJ8U7UnXP/Tpq0XzgNHlNbhFOIFzPD9NGKJP5ZNH0Ms6XCxrnldx0Uxad/A9m+pAfDctbRL35vu4DWZQd2hg2i1Md4DSYmHaF1xeMqpnCG+E4V+OwUPqXVcrlt+GwYFr8+A2A2cOa3Crm4CGJZZvn/4P98Pdcw==

@@ -20,12 +20,12 @@ from coro2sm.runtime import (
     await_,
     await_enter,
     await_exit,
-    await_next,
     local,
     manager,
-    next_,
+    next_item,
     rethrow,
 )
+from coro2sm.runtime.awaiting import await_next
 from coro2sm.runtime.exceptions import leaving
 
 from .world import chain_of, through, through_machine
@@ -263,7 +263,7 @@ class TestComplaints:
                 return row
 
         def ours() -> Any:
-            return unpack(await_next(next_(async_iterator(OPERANDS[name]()))))
+            return unpack(next_item(async_iterator(OPERANDS[name]())))
 
         if name == "async generator":
             pytest.skip("its __anext__ object is iterated by the interpreter's hooks")

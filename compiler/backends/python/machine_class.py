@@ -36,6 +36,7 @@ RESERVED_FIELDS = frozenset(
         "close",
         "completions",
         "drive",
+        "empty",
         "fields",
         "free",
         "function",
@@ -66,6 +67,7 @@ RESERVED_FIELDS = frozenset(
         "variables",
         "yielding",
         "yields",
+        "yields_and_tells",
     }
 )
 """Attributes of the runtime's bases of machines; a test compares the two."""

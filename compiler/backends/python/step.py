@@ -56,7 +56,7 @@ _AWAIT = {
     Origin.AWAIT: "await_",
     Origin.ENTER: "await_enter",
     Origin.EXIT: "await_exit",
-    Origin.NEXT: "await_next",
+    Origin.NEXT: "next_item",
 }
 
 
@@ -377,8 +377,6 @@ class StepWriter:
         out = self.out
         awaiting = self.names.runtime(_AWAIT[suspend.origin])
         operand = self.text(suspend.operand)
-        if suspend.origin is Origin.NEXT:
-            operand = f"{self.names.runtime('next_')}({operand})"
         out.add(f"{self.sent} = {awaiting}({operand})", suspend.span, suspend.operand.lines)
         label = self.labels[suspend.resume]
         kind = self.names.builtin("type")
@@ -392,13 +390,19 @@ class StepWriter:
     def _yield(self, block: Block, suspend: Suspend) -> None:
         """The value is evaluated before anything is saved: it may fail."""
         value = self.text(suspend.operand)
-        if suspend.operand.may_raise:
+        if suspend.operand.may_raise and not self._is_bound(suspend.operand, block):
             self.out.add(f"{self.sent} = {value}", suspend.span)
             value = self.sent
         self.saved.save(block)
         handling = self.saved.handling_test(block)
         arguments = [value, str(self.labels[suspend.resume]), *([handling] if handling else [])]
         self.out.add(f"return {self.receiver}.yields({', '.join(arguments)})", suspend.span)
+
+    def _is_bound(self, code: HostCode, block: Block) -> bool:
+        """Whether it only reads a variable, and that has a value."""
+        facts = self.machine.facts
+        missing = facts.variables.bits(code.reads) & ~facts.bound_before(block, surely=True)[-1]
+        return code.is_reference and not missing
 
 
 def _comment(span: Span, title: str) -> str:

@@ -518,3 +518,44 @@ async def empty(env):
 
 async def main(env):
     env.note([x async for x in gen(env)], [x async for x in empty(env)])
+
+#: kept_exceptions_do_not_keep_it
+def failure(kind):
+    try:
+        raise kind('kept')
+    except kind as e:
+        return e
+
+errors = []
+
+async def own(env):
+    for n in range(3):
+        try:
+            raise KeyError(n)
+        except KeyError as e:
+            errors.append(e)
+        yield n
+
+async def below(env):
+    errors.append(failure(ValueError))
+    yield 'one'
+    errors.append(failure(LookupError))
+    yield 'two'
+
+async def noted(env, make):
+    try:
+        async for x in make(env):
+            yield x
+    finally:
+        env.note('left', len(errors))
+
+async def main(env):
+    for make in (own, below, own, below):
+        g = noted(env, make)
+        env.note(await g.__anext__())
+        async for x in g:
+            env.note(x)
+            break
+        del g
+        env.note('dropped')
+    errors.clear()
