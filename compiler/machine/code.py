@@ -98,7 +98,6 @@ def _operation(
 ) -> Operation:
     if code is None:
         return Operation(doing, "", variable, line=block.span.line)
-    reads, writes = sorted(code.reads & own), sorted((code.writes | code.unbinds) & own)
-    return Operation(
-        doing, code.text, variable, tuple(reads), tuple(writes), code.span.line or block.span.line
-    )
+    names = (code.reads, code.writes | code.unbinds, code.binds - code.unbinds)
+    reads, writes, binds = (tuple(sorted(found & own)) for found in names)
+    return Operation(doing, code.text, variable, reads, writes, binds, code.span.line or block.span.line)

@@ -83,6 +83,7 @@ def to_json(machine: StateMachine) -> dict[str, object]:
                         "variable": one.variable,
                         "reads": list(one.reads),
                         "writes": list(one.writes),
+                        "binds": list(one.binds),
                         "line": one.line or None,
                     }
                     for one in each.operations
@@ -231,6 +232,7 @@ def _operation(item: dict[str, Any]) -> Operation:
         variable=item["variable"],
         reads=tuple(item["reads"]),
         writes=tuple(item["writes"]),
+        binds=tuple(item.get("binds", ())),
         line=item["line"] or 0,
     )
 

@@ -161,7 +161,8 @@ class Doing(Enum):
 class Operation:
     """``text`` is host code as it was written; ``variable`` is assigned, advanced, or takes the result.
 
-    ``reads``, ``writes``: the variables that the text may read, and may bind or unbind.
+    ``reads``, ``writes``: the variables that the text may read, and may bind or unbind; ``binds``: those that surely
+    are bound once it is done.
     """
 
     doing: Doing
@@ -169,6 +170,7 @@ class Operation:
     variable: str | None = None
     reads: tuple[str, ...] = ()
     writes: tuple[str, ...] = ()
+    binds: tuple[str, ...] = ()
     line: int = field(default=0, compare=False)
 
 

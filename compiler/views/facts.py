@@ -98,6 +98,9 @@ class Facts:
     def leaving(self, label: int) -> list[Transition]:
         return [each for each in self.machine.transitions if each.source == label]
 
+    def leading(self, label: int) -> list[Transition]:
+        return [each for each in self.machine.transitions if each.target == label]
+
     @cached_property
     def unreachable(self) -> frozenset[int]:
         """The states that no transition leads to from the start."""
@@ -188,7 +191,10 @@ class Facts:
         if kind is Kept.HANDLED:
             return Reason("the exception that is being handled")
         if kind is Kept.PENDING:
-            return Reason("where to go on after the cleanup, and what to return")
+            goes_on = name in self.machine.completions
+            return Reason(
+                "where to go on after the cleanup" if goes_on else "to be returned after the cleanup"
+            )
         if kind is Kept.CAPTURED:
             return Reason("shared with a function inside or around")
         if kind is Kept.ITERATOR:
@@ -231,9 +237,10 @@ class Facts:
             for one in block.operations:
                 if name in one.reads:
                     return one.line
-                if one.variable == name:
-                    if one.doing is Doing.ADVANCE:
+                if one.doing is Doing.ADVANCE:
+                    if one.variable == name:
                         return one.line
+                elif one.variable == name or name in one.binds:
                     rebound = True
                     break
             following = block.caught if rebound else (*block.next, *block.caught)

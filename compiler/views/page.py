@@ -1,0 +1,112 @@
+"""An explanation laid out for a terminal: the source on the left, its states between, the machine on the right.
+
+     5  0 ◆ 1   await asyncio.sleep(n)    ◆ await asyncio.sleep(n), goes on in 1
+                                             keeps n   read at line 6
+
+``◆`` stands where the machine suspends, ``│`` where a line goes on in the state above.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from io import StringIO
+
+from rich.console import Console, Group
+from rich.syntax import Syntax
+from rich.table import Table
+from rich.text import Text
+
+from .explanation import Kept, Row, Stop, ways_text
+from .facts import Facts
+
+WIDTH = 120
+"""Of a page that goes to no terminal."""
+
+
+def page(facts: Facts, rows: Sequence[Row], width: int = WIDTH, colours: bool = False) -> str:
+    """The lines of one function, each at most ``width`` wide; with colours as escape sequences."""
+    machine = facts.machine
+    where = f"   line {machine.span.line}" if machine.span.line else ""
+    table = Table.grid(padding=(0, 1), expand=True)
+    table.add_column(justify="right", style="dim", no_wrap=True)
+    table.add_column(justify="left", style="bold cyan", no_wrap=True)
+    table.add_column(ratio=1, overflow="fold")
+    table.add_column(ratio=1, overflow="fold")
+    above: tuple[int, ...] = ()
+    for row in rows:
+        number = str(row.line) if row.line else ""
+        table.add_row(number, _states(row, above), _code(row.text, machine.language), _notes(facts, row))
+        above = _left_in(row) or above
+    out = StringIO()
+    console = Console(
+        file=out,
+        width=width,
+        force_terminal=colours,
+        color_system="standard" if colours else None,
+        highlight=False,
+        legacy_windows=False,
+    )
+    console.print(
+        Text(f"{machine.qualname}({', '.join(machine.parameters)})", "bold") + Text(where, "dim"),
+        overflow="fold",
+    )
+    console.print(table)
+    return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
+
+
+def _states(row: Row, above: tuple[int, ...]) -> Text:
+    if not row.runs:
+        return Text()
+    if not row.begins and not row.stops and row.runs == above:
+        return Text("│")
+    resumed = {stop.resume for stop in row.stops}
+    before = [str(label) for label in row.runs if label not in resumed]
+    after = [str(label) for label in row.runs if label in resumed]
+    return Text(" ◆ ".join(filter(None, (",".join(before), ",".join(after)))))
+
+
+def _left_in(row: Row) -> tuple[int, ...]:
+    return (max(stop.resume for stop in row.stops),) if row.stops else row.runs
+
+
+def _code(text: str, language: str) -> Text:
+    shown = Syntax("", language or "text", theme="ansi_dark", word_wrap=True).highlight(text)
+    shown.rstrip()
+    return shown
+
+
+def _notes(facts: Facts, row: Row) -> Group:
+    inline = (Text(f"{each}: in line, within the state where it is raised", "dim") for each in row.inline)
+    stops = (part for each in row.stops for part in _of_stop(each))
+    return Group(*inline, *stops, *(_of_state(facts, label) for label in row.begins))
+
+
+def _of_state(facts: Facts, label: int) -> Text:
+    state = facts.machine.states[label]
+    reached = "" if label not in facts.unreachable else ", unreachable"
+    note = Text.assemble((f"state {label}", "bold cyan"), f"  {state.role.value}{reached}")
+    if ways := ways_text(facts, label):
+        note.append(f"; {', '.join(ways)}", "dim")
+    return note
+
+
+def _of_stop(stop: Stop) -> Iterator[Text | Table]:
+    yield Text.assemble(("◆ ", "bold magenta"), (stop.text, "bold"), f", goes on in {stop.resume}")
+    table = Table.grid(padding=(0, 1))
+    for _ in range(3):
+        table.add_column(overflow="fold")
+    for word, kept in zip(("  keeps", *[""] * len(stop.keeps)), stop.keeps, strict=False):
+        table.add_row(word, Text(kept.name, "bold"), _why(kept, stop.mode))
+    if not stop.keeps:
+        table.add_row("  keeps", "nothing", "")
+    if stop.drops:
+        table.add_row("  drops", Text(stop.drops[0]), "")
+        for name in stop.drops[1:]:
+            table.add_row("", Text(name), "")
+    yield table
+
+
+def _why(kept: Kept, mode: str) -> Text:
+    reason = kept.reason
+    text = f"{reason.why} at line {reason.line} after this {mode}" if reason.line else reason.why
+    return Text(text if kept.sure else f"if bound; {text}")
