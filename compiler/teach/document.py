@@ -100,7 +100,8 @@ def _banners(
     if output.is_cut:
         banners.append(("cut", f"The output is cut after {output.length:,} characters."))
     if outcome.kind == "deadlock":
-        banners.append(("deadlock", f"The program never ends: {outcome.text}"))
+        told = outcome.text.split("\n")[0].rstrip(":")
+        banners.append(("deadlock", f"The program never ends: {told}."))
     if outcome.kind == "exception":
         banners.append(("failed", f"The program fails: {outcome.text.strip().splitlines()[-1]}"))
     if uses:

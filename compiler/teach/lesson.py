@@ -19,12 +19,18 @@ from ..api import CompiledModule, Options, compile_source, decoded
 from ..diagnostics import Diagnostic, Severity
 from ..hook.positions import with_original_positions
 from ..machine.model import Arranged, StateMachine
+from ..machine.parts import Origin
 from ..span import NOWHERE, Span
 from ..views.facts import Facts, Reason, suspension_text
 from .machines import Live, placed
 from .notes import Note, notes_in
 
 _OUTSIDE = re.compile(r"    (?:step|variables) = (\w+)$")
+_PARTS = {
+    Origin.ENTER: "the entry of async with",
+    Origin.EXIT: "the exit of async with",
+    Origin.NEXT: "the next item of async for",
+}
 _LABEL = re.compile(r"\s*(\w+) = \w+\.label$")
 
 
@@ -59,8 +65,10 @@ class Known:
         return self.facts.suspension_at[label].span
 
     def awaited_text(self, label: int) -> str:
-        """await fetch(url)"""
-        return suspension_text(self.facts.suspension_at[label])
+        """await fetch(url); of a construct that awaits by itself, which part of it does."""
+        suspension = self.facts.suspension_at[label]
+        part = _PARTS.get(suspension.origin)
+        return suspension_text(suspension) if part is None else f"{part} {suspension.normal}"
 
     def reason(self, label: int, name: str) -> Reason:
         """Why a variable is kept at a label."""

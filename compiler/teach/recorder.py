@@ -37,17 +37,21 @@ class Limits:
     steps: int = 1_000
     lines: int = 500_000
     output: int = 100_000
-    seconds: float = 20.0
+    seconds: float = 10.0
 
 
 @dataclass(slots=True)
 class Active:
-    """A machine in a step. ``last``: line and label of what was shown last; ``raised``: the id of what it raised."""
+    """A machine in a step. ``last``: line and label of what was shown last; ``raised``: the id of what it raised.
+
+    ``is_restoring``: a resume takes fields back first, and no line of the source stands for that.
+    """
 
     instance: Instance
     label: int
     last: tuple[int | None, int]
     raised: int | None = None
+    is_restoring: bool = False
     bound: dict[str, int] = field(default_factory=dict)
     error: str = "an exception"
 
@@ -159,7 +163,8 @@ class Recorder:
         state = known.machine.states[label]
         suspension = known.facts.suspension_at.get(label)
         line = state.span.line if suspension is None else suspension.span.line
-        active = Active(instance, label, (line, label), None if thrown is None else id(thrown))
+        raised = None if thrown is None else id(thrown)
+        active = Active(instance, label, (line, label), raised, is_restoring=suspension is not None)
         instance.label, instance.condition = label, "running"
         instance.row = self._fields.entering(active.bound, instance, machine, frame, label)
         edge: str | None = None
@@ -194,7 +199,11 @@ class Recorder:
     def _line(self, active: Active, frame: FrameType) -> None:
         known, line = active.instance.known, frame.f_lineno
         label = frame.f_locals.get(known.label, active.label)
-        if label < 0 or (line, label) == active.last or not known.belongs(line, label):
+        active.is_restoring &= line != active.last[0] and label == active.label
+        is_suspending = type(frame.f_locals[frame.f_code.co_varnames[1]]).__name__ == "Suspension"
+        if active.is_restoring or is_suspending or label < 0:
+            return
+        if (line, label) == active.last or not known.belongs(line, label):
             return
         self._catch_up()
         before, instance = active.label, active.instance

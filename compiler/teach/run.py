@@ -17,7 +17,7 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from types import ModuleType, TracebackType
+from types import ModuleType
 from typing import Any
 
 from .document import Outcome, document
@@ -25,6 +25,10 @@ from .lesson import Lesson
 from .output import Output
 from .recorder import Cut, Limits, Recorder
 from .uses import Uses
+from .values import without_addresses
+
+_SHUTDOWN = "_do_shutdown"
+"""The thread by which asyncio.run ends those of its executor."""
 
 
 class NothingRan(Exception):
@@ -66,6 +70,7 @@ class _Recording:
         self.outcome: Outcome | None = None
         self._clock = _clock(self.uses)
         self._own = os.path.dirname(os.path.dirname(os.path.abspath(asyncio.__file__)))
+        self._runtime = os.path.dirname(str(importlib.import_module("coro2sm.runtime").__file__))
         self._done = threading.Event()
 
     def plain(self, text: str) -> str:
@@ -141,19 +146,21 @@ class _Recording:
         return self.outcome or Outcome(kind, text, result)
 
     def _failed(self, error: BaseException) -> Outcome:
-        trace: TracebackType | None = error.__traceback__
-        while trace is not None and trace.tb_frame.f_code.co_filename != self.lesson.path:
-            trace = trace.tb_next
-        text = self.plain("".join(traceback.format_exception(type(error), error, trace)))
-        line = None
-        while trace is not None:
-            if trace.tb_frame.f_code.co_filename == self.lesson.path:
-                line = trace.tb_lineno
-            trace = trace.tb_next
+        told = traceback.TracebackException.from_exception(error)
+        self._trim(told)
+        lines = [each.lineno for each in told.stack if each.filename == self.lesson.path]
+        text = without_addresses(self.plain("".join(told.format())))
         self.recorder.end("exception", self.recorder.world.values.text(error))
-        return self.outcome or Outcome(
-            "exception", self.recorder.world.values.without_secrets(text), line=line
-        )
+        return self.outcome or Outcome("exception", text, line=lines[-1] if lines else None)
+
+    def _trim(self, told: traceback.TracebackException) -> None:
+        """Without what stands above the program, and without frames of the runtime."""
+        while told.stack and told.stack[0].filename == __file__:
+            del told.stack[0]
+        told.stack[:] = [each for each in told.stack if not each.filename.startswith(self._runtime)]
+        for other in (told.__cause__, told.__context__, *(getattr(told, "exceptions", None) or ())):
+            if other is not None:
+                self._trim(other)
 
     # Watching it.
 
@@ -191,7 +198,7 @@ class _Recording:
 
             def explained() -> str:
                 text: str = explain()
-                self.recorder.over("deadlock", text)
+                self.recorder.over("deadlock", without_addresses(self.plain(text)))
                 return text
 
             loop.explain = explained
@@ -213,6 +220,7 @@ def _clock(uses: Uses) -> Any:
     class Noted(kind):  # type: ignore[misc]  # known by name alone
         def waited(self, seconds: float, for_what: str) -> None:
             self._now += seconds
-            uses.add("outside", for_what)
+            if _SHUTDOWN not in for_what:
+                uses.add("outside", for_what)
 
     return Noted()

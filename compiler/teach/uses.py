@@ -13,26 +13,27 @@ from dataclasses import dataclass
 from types import FrameType
 from typing import Any
 
-_FUNCTIONS = {
-    "time": {
-        "time",
-        "time_ns",
-        "monotonic",
-        "monotonic_ns",
-        "perf_counter",
-        "perf_counter_ns",
-        "process_time",
-    },
-    "datetime": {"now", "utcnow", "today"},
-    "posix": {"urandom", "getrandom", "getpid"},
-    "nt": {"urandom", "getpid"},
-    "builtins": {"input"},
+_CLOCKS = (
+    "time time_ns monotonic monotonic_ns perf_counter perf_counter_ns process_time process_time_ns sleep"
+)
+_CALLS: dict[str, tuple[str, str, frozenset[str]]] = {
+    "time": ("time", "time.", frozenset(_CLOCKS.split())),
+    "datetime": ("time", "datetime.", frozenset({"now", "utcnow", "today"})),
+    "posix": ("chance", "os.", frozenset({"urandom", "getrandom", "getpid"})),
+    "nt": ("chance", "os.", frozenset({"urandom", "getpid"})),
+    "random": ("chance", "random.", frozenset()),
+    "_random": ("chance", "random.", frozenset()),
+    "secrets": ("chance", "secrets.", frozenset()),
+    "uuid": ("chance", "uuid.", frozenset()),
+    "builtins": ("outside", "", frozenset({"input"})),
+    "threading": ("outside", "Thread.", frozenset({"start"})),
+    "asyncio.threads": ("outside", "asyncio.", frozenset({"to_thread"})),
+    "coro2sm.runtime.facade": ("outside", "loop.", frozenset({"run_in_executor"})),
 }
-"""Functions in C, by module."""
+"""By module: the kind, what stands before the name, and which functions; all of them if none are listed."""
 
-_KINDS = {"time": "time", "datetime": "time", "posix": "chance", "nt": "chance", "builtins": "outside"}
-_MODULES = {"random": "chance", "secrets": "chance", "uuid": "chance"}
-"""Modules of which every call counts."""
+_RUNTIME = "coro2sm.runtime."
+"""What an await calls, the runtime calls for the program."""
 
 _AUDITED = {
     "open": "a file",
@@ -42,10 +43,10 @@ _AUDITED = {
     "socket.connect": "a connection",
     "socket.bind": "a socket",
     "socket.getaddrinfo": "a look-up of a name",
-    "time.sleep": "real sleep",
 }
-_NOT_THEIRS = ("<frozen importlib", "linecache.py", "traceback.py", "tokenize.py")
-"""Files that are opened for the interpreter's own business."""
+_NOT_THEIRS = ("linecache.py", "traceback.py", "tokenize.py")
+_ASYNCIOS = {"shutdown_default_executor"}
+"""What is opened in these files and functions is the interpreter's own business."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +84,15 @@ class Uses:
             self._called(str(module), arg.__name__, frame)
         elif event == "call":
             caller = frame.f_back
+            while caller is not None and caller.f_globals.get("__name__", "").startswith(_RUNTIME):
+                caller = caller.f_back
             if caller is not None and caller.f_code.co_filename == self.path:
                 self._called(frame.f_globals.get("__name__", ""), frame.f_code.co_name, caller)
 
     def _called(self, module: str, name: str, caller: FrameType) -> None:
-        if name in _FUNCTIONS.get(module, ()):
-            shown = {"posix": "os.", "nt": "os.", "builtins": ""}.get(module, f"{module}.")
-            self.add(_KINDS[module], f"{shown}{name}()", caller.f_lineno)
-        elif (module := module.lstrip("_")) in _MODULES:
-            self.add(_MODULES[module], f"{module}.{name}()", caller.f_lineno)
+        kind, prefix, names = _CALLS.get(module, ("", "", frozenset()))
+        if kind and (name in names or not names):
+            self.add(kind, f"{prefix}{name}()", caller.f_lineno)
 
     @contextmanager
     def audited(self) -> Iterator[None]:
@@ -111,10 +112,11 @@ class Uses:
         while frame is not None:
             name = frame.f_code.co_filename
             if name == self.path:
-                kind = "time" if event == "time.sleep" else "outside"
-                self.add(kind, _AUDITED[event], frame.f_lineno)
+                self.add("outside", _AUDITED[event], frame.f_lineno)
                 return
-            if name.startswith(_NOT_THEIRS[0]) or name.endswith(_NOT_THEIRS[1:]):
+            if name.startswith("<frozen importlib") or name.endswith(_NOT_THEIRS):
+                return
+            if frame.f_code.co_name in _ASYNCIOS:
                 return
             frame = frame.f_back
 

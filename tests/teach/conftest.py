@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from coro2sm.compiler.teach.lesson import Lesson, read
+from coro2sm.compiler.teach.recorder import Limits
 from coro2sm.compiler.teach.run import record
 
 Recorded = Callable[..., dict[str, Any]]
@@ -17,11 +18,11 @@ Recorded = Callable[..., dict[str, Any]]
 def recorded(tmp_path: Path) -> Recorded:
     """The trace document of a program's text."""
 
-    def run(text: str, entry: str | None = None) -> dict[str, Any]:
+    def run(text: str, entry: str | None = None, limits: Limits | None = None) -> dict[str, Any]:
         path = tmp_path / "lesson.py"
         path.write_text(text)
         lesson = read(path.read_bytes(), str(path), path.name)
         assert isinstance(lesson, Lesson), lesson
-        return record(lesson, entry)
+        return record(lesson, entry, limits)
 
     return run
