@@ -19,8 +19,9 @@ from ..diff.compare import Module
 from ..machine.model import StateMachine
 from ..span import NOWHERE
 from . import terminal
+from .contents import File
 from .diff import FAILED, compare_sides, output_options
-from .sides import File, NoSide, Side, load, read_side
+from .sides import NoSide, Side, load, read_side
 
 HEADER = {"format": "coro2sm-baseline", "version": 1}
 FILE = "coro2sm-baseline.jsonl"

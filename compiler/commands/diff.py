@@ -18,7 +18,8 @@ from ..diff.report import Report
 from ..diff.rules import RULES, Level
 from ..version import VERSION
 from . import git, terminal
-from .sides import File, Loaded, NoSide, Side, load_both, read_side
+from .contents import File
+from .sides import Loaded, NoSide, Side, load_both, read_side
 
 FAILED = 2
 GIT_ARGUMENTS = (7, 9)

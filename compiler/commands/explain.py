@@ -1,4 +1,4 @@
-"""``coro2sm explain``: source and machine side by side, and what is held across awaits."""
+"""``coro2sm explain``: source and machine side by side, or what is held across each await."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import sys
 
 import click
 
-from ..views import explanation
+from ..views import explanation, held
 from ..views.facts import Facts
-from ..views.page import WIDTH, page
+from ..views.page import WIDTH, held_table, page
 from . import terminal
-from .subjects import Subject, load_all, put, status_of
+from .subjects import Subject, load_all, load_trees, put, status_of
 
 
 @click.command("explain", short_help="Show source and machine side by side.")
@@ -20,38 +20,65 @@ from .subjects import Subject, load_all, put, status_of
 @click.option(
     "-f", "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
 )
+@click.option(
+    "--held", "wants_held", is_flag=True, help="List what is held across each await; takes directories, too."
+)
 @click.option("-o", "--output", "out", metavar="OUT", help="Write to this file.")
-def explain_command(targets: tuple[str, ...], form: str, out: str | None) -> int:
+def explain_command(targets: tuple[str, ...], form: str, wants_held: bool, out: str | None) -> int:
     """Explain the machines of FILE: Python source, a compiled file, machine JSON, or - for standard input.
 
     Each line of the source stands beside the state that it runs in. Where it suspends, the page says what the machine
     keeps meanwhile and why, what it lets go, and in which state it goes on.
 
+    --held is a table of all awaits: how many fields are kept, which locks and open things are held, which with blocks
+    are entered. It goes by names (lock, semaphore, acquire, open, connect, session), so look at what it lists.
+
     \b
     Examples:
       coro2sm explain job.py::Client.fetch     one function
       coro2sm explain job.py | less            every function of the file
+      coro2sm explain --held src               what is held across the awaits of a tree
     """
-    subjects = load_all(targets)
-    content = _json(subjects) if form == "json" else _text(subjects, out in (None, "-"))
+    subjects = load_trees(targets) if wants_held else load_all(targets)
+    if form == "json":
+        document = _held_json(subjects) if wants_held else _json(subjects)
+        content = (json.dumps(document, indent=2) + "\n").encode("ascii")
+    else:
+        to_terminal = out in (None, "-")
+        width = shutil.get_terminal_size((WIDTH, 0)).columns if to_terminal else WIDTH
+        colours = to_terminal and terminal.has_colours(sys.stdout)
+        text = (_held_text if wants_held else _text)(subjects, width, colours)
+        content = text.encode("utf-8", "backslashreplace")
     return status_of(subjects, put(content, out, subjects))
 
 
-def _text(subjects: list[Subject], to_terminal: bool) -> bytes:
-    colours = to_terminal and terminal.has_colours(sys.stdout)
-    width = shutil.get_terminal_size((WIDTH, 0)).columns if to_terminal else WIDTH
-    pages = [
+def _text(subjects: list[Subject], width: int, colours: bool) -> str:
+    return "\n".join(
         page(facts, explanation.rows(facts, subject.text), width, colours)
         for subject in subjects
         for facts in map(Facts, subject.machines)
-    ]
-    return "\n".join(pages).encode("utf-8", "backslashreplace")
+    )
 
 
-def _json(subjects: list[Subject]) -> bytes:
-    explained = [
-        (subject.path, machine, explanation.rows(Facts(machine), subject.text))
-        for subject in subjects
-        for machine in subject.machines
+def _json(subjects: list[Subject]) -> object:
+    return explanation.to_json(
+        [
+            (subject.path, machine, explanation.rows(Facts(machine), subject.text))
+            for subject in subjects
+            for machine in subject.machines
+        ]
+    )
+
+
+def _held_text(subjects: list[Subject], width: int, colours: bool) -> str:
+    return held_table(_held(subjects), width, colours)
+
+
+def _held_json(subjects: list[Subject]) -> object:
+    return held.to_json(_held(subjects))
+
+
+def _held(subjects: list[Subject]) -> list[held.Entry]:
+    return [
+        (subject.path, machine, held.held(machine)) for subject in subjects for machine in subject.machines
     ]
-    return (json.dumps(explanation.to_json(explained), indent=2) + "\n").encode("ascii")

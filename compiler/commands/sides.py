@@ -7,32 +7,20 @@ of it is imported or executed. Files that are the same on both sides are not com
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .. import tree
-from ..api import Options
 from ..diagnostics import Diagnostic, Severity, has_errors
 from ..diff.compare import Module
-from ..machine.model import StateMachine
 from ..span import NOWHERE
 from . import git
-from .batch import Job, compile_all
+from .contents import File, in_json, in_python, is_json
 
 NATIVE = ("C2S011", "C2S012")
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """``name``: its place in the tree, by which versions find each other."""
-
-    name: str
-    path: str
-    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +90,9 @@ def load_both(old: Side, new: Side) -> tuple[Loaded, Loaded]:
         before = {each.name: each.content for each in old.files}
         after = {each.name: each.content for each in new.files}
         same = {
-            name for name, content in before.items() if after.get(name) == content and _is_python(content)
+            name
+            for name, content in before.items()
+            if after.get(name) == content and not is_json(name, content)
         }
         old = replace(old, files=tuple(each for each in old.files if each.name not in same))
         new = replace(new, files=tuple(each for each in new.files if each.name not in same))
@@ -111,19 +101,14 @@ def load_both(old: Side, new: Side) -> tuple[Loaded, Loaded]:
 
 def load(side: Side) -> Loaded:
     loaded = Loaded()
-    sources = []
+    sources = [each for each in side.files if not is_json(each.path, each.content)]
     for each in side.files:
-        if _is_python(each.content):
-            sources.append(each)
-        else:
+        if is_json(each.path, each.content):
             loaded.modules.extend(_from_json(each, loaded))
-    jobs = [Job(each.path, Options(embed=False), "json", source=each.content) for each in sources]
-    for file, result in zip(sources, compile_all(jobs), strict=True):
-        loaded.problems.extend(result.diagnostics)
-        if result.content is None or has_errors(result.diagnostics):
-            continue
-        machines = json.loads(result.content)["machines"]
-        loaded.modules.append(Module(file.name, file.path, tuple(map(StateMachine.from_json, machines))))
+    for file, (machines, problems) in zip(sources, in_python(sources), strict=True):
+        loaded.problems.extend(problems)
+        if not has_errors(problems):
+            loaded.modules.append(Module(file.name, file.path, machines))
     if side.only is not None:
         loaded.modules = [_only(module, side.only) for module in loaded.modules]
         found = any(module.machines for module in loaded.modules)
@@ -139,35 +124,10 @@ def _only(module: Module, wanted: str) -> Module:
     return Module("", module.path, tuple(replace(m, qualname=m.name) for m in chosen))
 
 
-def _is_python(content: bytes) -> bool:
-    return content.lstrip()[:1] not in (b"{", b"[") or b'"format"' not in content[:200]
-
-
 def _from_json(file: File, loaded: Loaded) -> Iterator[Module]:
     try:
-        text = file.content.decode("utf-8")
-        if '"coro2sm-baseline"' in text.split("\n", 1)[0]:
-            yield from _from_baseline(text)
-            return
-        document = json.loads(text)
-        if isinstance(document, Mapping) and document.get("format") == "coro2sm-module":
-            document = document["machines"]
-        documents = document if isinstance(document, list) else [document]
-        yield Module(file.name, file.path, tuple(map(StateMachine.from_json, documents)))
-    except (ValueError, KeyError) as error:
+        for path, machines in in_json(file.content).items():
+            yield Module(path or file.name, path or file.path, machines)
+    except ValueError as error:
         message = f"the machines can't be read: {error}"
         loaded.problems.append(Diagnostic("C2S050", Severity.ERROR, message, file.path, NOWHERE))
-
-
-def _from_baseline(text: str) -> Iterator[Module]:
-    found: dict[str, list[StateMachine]] = {}
-    header, *lines = text.splitlines()
-    if json.loads(header).get("version") != 1:
-        raise ValueError(
-            f"the baseline has version {json.loads(header).get('version')!r}, this coro2sm reads 1"
-        )
-    for line in lines:
-        entry = json.loads(line)
-        found.setdefault(entry["path"], []).append(StateMachine.from_json(entry["machine"]))
-    for path, machines in found.items():
-        yield Module(path, path, tuple(machines))

@@ -1,14 +1,13 @@
 """What a view looks at: ``FILE[::QUALNAME]`` on the command line as machines, from whatever the file holds.
 
-A file is Python source, compiled output (its last line has the machines), or JSON: one machine, a list of them, or
-what ``compile --format json`` wrote. ``-`` is standard input. Nothing of it is imported or executed.
+A file is Python source, compiled output (its last line has the machines), or JSON: one machine, a list of them, a
+baseline, or what ``compile --format json`` wrote. ``-`` is standard input. Nothing of it is imported or executed.
 
     load("job.py::Client.fetch")   →   Subject("job.py", machines=(…,), text="async def …", problems=())
 """
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import sys
@@ -25,6 +24,7 @@ from ..embed import Damaged, embedded_machines
 from ..machine.model import StateMachine
 from ..span import NOWHERE
 from . import terminal
+from .contents import File, in_json, in_python, is_json
 
 STDIN = "-"
 
@@ -53,7 +53,7 @@ def load(target: str) -> Subject:
         content = _content(path)
     except OSError as error:
         return Subject(name, problems=(tree.unreadable(name, error),))
-    subject = _of_json(name, content) if _is_json(content) else _of_python(name, content)
+    subject = _of_json(name, content) if is_json(path, content) else _of_python(name, content)
     if not qualname or any(found.severity is Severity.ERROR for found in subject.problems):
         return subject
     chosen = _named(subject.machines, qualname)
@@ -66,6 +66,29 @@ def load_all(targets: tuple[str, ...]) -> list[Subject]:
     """The subjects; what can't be read has been reported then."""
     subjects = [load(target) for target in targets]
     terminal.report([found for subject in subjects for found in subject.problems])
+    return subjects
+
+
+def load_trees(targets: tuple[str, ...]) -> list[Subject]:
+    """As ``load_all``, and a directory stands for its Python files; one without async functions is no problem there."""
+    subjects: list[Subject] = []
+    for target in targets:
+        subjects += _in_directory(Path(target)) if target and os.path.isdir(target) else [load(target)]
+    terminal.report([found for subject in subjects for found in subject.problems])
+    return subjects
+
+
+def _in_directory(root: Path) -> list[Subject]:
+    found = tree.read(root)
+    subjects = [Subject(each.path, problems=(each,)) for each in found.problems]
+    files: list[File] = []
+    for path in (root / each for each in found.python):
+        try:
+            files.append(File(path.as_posix(), str(path), path.read_bytes()))
+        except OSError as error:
+            subjects.append(Subject(str(path), problems=(tree.unreadable(str(path), error),)))
+    for file, (machines, problems) in zip(files, in_python(files), strict=True):
+        subjects.append(Subject(file.path, machines, problems=problems))
     return subjects
 
 
@@ -111,19 +134,11 @@ def _content(path: str) -> bytes:
     return sys.stdin.buffer.read()
 
 
-def _is_json(content: bytes) -> bool:
-    return re.match(rb'(\xef\xbb\xbf)?\s*(\{\s*"|\[\s*\{\s*")', content) is not None
-
-
 def _of_json(path: str, content: bytes) -> Subject:
     advice = "A view takes what `coro2sm compile --format json` writes, one machine or a list of them."
     try:
-        document = json.loads(content)
-        if isinstance(document, dict) and document.get("format") == "coro2sm-module":
-            document = document.get("machines")
-        documents = document if isinstance(document, list) else [document]
-        return Subject(path, tuple(StateMachine.from_json(each) for each in documents))
-    except (ValueError, RecursionError) as error:
+        return Subject(path, tuple(each for found in in_json(content).values() for each in found))
+    except ValueError as error:
         return Subject(path, problems=(problem("C2S060", path, f"no machine: {error}", advice),))
 
 

@@ -1,4 +1,4 @@
-"""An explanation laid out for a terminal: the source on the left, its states between, the machine on the right.
+"""Explanations laid out for a terminal. Of a function: its source, its states, its machine, from left to right.
 
      5  0 ◆ 1   await asyncio.sleep(n)    ◆ await asyncio.sleep(n), goes on in 1
                                              keeps n   read at line 6
@@ -18,6 +18,7 @@ from rich.text import Text
 
 from .explanation import Kept, Row, Stop, ways_text
 from .facts import Facts
+from .held import Entry, Thing
 
 WIDTH = 120
 """Of a page that goes to no terminal."""
@@ -37,6 +38,41 @@ def page(facts: Facts, rows: Sequence[Row], width: int = WIDTH, colours: bool = 
         number = str(row.line) if row.line else ""
         table.add_row(number, _states(row, above), _code(row.text, machine.language), _notes(facts, row))
         above = _left_in(row) or above
+    head = Text(f"{machine.qualname}({', '.join(machine.parameters)})", "bold") + Text(where, "dim")
+    return _printed([head, table], width, colours)
+
+
+def held_table(found: Sequence[Entry], width: int = WIDTH, colours: bool = False) -> str:
+    """What is held across each suspension, and how much of it there is in all."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    table.add_column("place", overflow="fold", ratio=3)
+    table.add_column("function", overflow="fold", ratio=2)
+    table.add_column("fields", justify="right", no_wrap=True)
+    table.add_column("await", overflow="fold", ratio=4)
+    table.add_column("held", overflow="fold", ratio=4)
+    entries = [(path, machine, each) for path, machine, inside in found for each in inside]
+    for path, machine, each in entries:
+        place = f"{path}:{each.suspension.span.line}" if each.suspension.span.line else path
+        things = Group(*map(_thing, each.things)) if each.things else ""
+        name = Text(machine.qualname.replace(".<locals>", ""))
+        table.add_row(Text(place, "dim"), name, str(each.fields), Text(each.text), things)
+    locks = sum(bool(each.of("lock")) for _, _, each in entries)
+    opens = sum(bool(each.of("open")) for _, _, each in entries)
+    total = (
+        f"{len(entries)} awaits in {len(found)} functions; {locks} hold a lock, {opens} hold something open."
+    )
+    return _printed([table, Text(f"\n{total}")] if entries else [Text(total)], width, colours)
+
+
+_SIGNS = {"lock": ("lock", "bold red"), "open": ("open", "bold yellow"), "within": ("within", "dim")}
+
+
+def _thing(thing: Thing) -> Text:
+    line = f" (line {thing.line})" if thing.line else ""
+    return Text.assemble(_SIGNS[thing.kind], f" {thing.text}{line}")
+
+
+def _printed(parts: Sequence[Text | Table], width: int, colours: bool) -> str:
     out = StringIO()
     console = Console(
         file=out,
@@ -46,11 +82,8 @@ def page(facts: Facts, rows: Sequence[Row], width: int = WIDTH, colours: bool = 
         highlight=False,
         legacy_windows=False,
     )
-    console.print(
-        Text(f"{machine.qualname}({', '.join(machine.parameters)})", "bold") + Text(where, "dim"),
-        overflow="fold",
-    )
-    console.print(table)
+    for part in parts:
+        console.print(part, overflow="fold")
     return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
 
 

@@ -1,0 +1,78 @@
+"""What files hold as machines: JSON of ours in any of its forms, or Python, compiled in several processes.
+
+Nothing of it is imported or executed.
+
+    in_json(b'{"format": "coro2sm-machine", …}')   →   {None: (machine,)}
+    in_json(b'{"format": "coro2sm-baseline"}\\n…')  →   {"job.py": (…,), "pkg/other.py": (…,)}
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..api import Options
+from ..diagnostics import Diagnostic, has_errors
+from ..machine.model import StateMachine
+from .batch import Job, compile_all
+
+BASELINE = 1
+"""The version of baselines that is read here."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """``name``: its place in the tree, by which versions find each other."""
+
+    name: str
+    path: str
+    content: bytes
+
+
+def is_json(path: str, content: bytes) -> bool:
+    """Whether machines are to be looked for in JSON. A Python file, too, may begin with a brace."""
+    if path.lower().endswith((".json", ".jsonl")):
+        return True
+    begins = re.match(rb'(\xef\xbb\xbf)?\s*(\{\s*"|\[\s*\{\s*")', content)
+    return begins is not None and b'"format"' in content[:200]
+
+
+def in_json(content: bytes) -> dict[str | None, tuple[StateMachine, ...]]:
+    """The machines by the path of their module, None where it isn't said. ValueError: there are none in it."""
+    text = content.decode("utf-8-sig")
+    if '"coro2sm-baseline"' in text.split("\n", 1)[0]:
+        return _in_baseline(text)
+    try:
+        document = json.loads(text)
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+    if isinstance(document, Mapping) and document.get("format") == "coro2sm-module":
+        document = document.get("machines")
+    documents = document if isinstance(document, list) else [document]
+    return {None: tuple(map(StateMachine.from_json, documents))}
+
+
+def _in_baseline(text: str) -> dict[str | None, tuple[StateMachine, ...]]:
+    header, *lines = map(json.loads, text.splitlines())
+    if header.get("version") != BASELINE:
+        raise ValueError(f"the baseline has version {header.get('version')!r}, this coro2sm reads {BASELINE}")
+    found: dict[str | None, tuple[StateMachine, ...]] = {}
+    for entry in lines:
+        if not isinstance(entry, dict) or not isinstance(entry.get("path"), str):
+            raise ValueError("a line of the baseline names no path")
+        found[entry["path"]] = (
+            *found.get(entry["path"], ()),
+            StateMachine.from_json(entry.get("machine")),
+        )
+    return found
+
+
+def in_python(files: Sequence[File]) -> Iterator[tuple[tuple[StateMachine, ...], tuple[Diagnostic, ...]]]:
+    """Of each file its machines, none if it has errors, and what is to be said of it."""
+    jobs = [Job(each.path, Options(embed=False), "json", source=each.content) for each in files]
+    for result in compile_all(jobs):
+        failed = result.content is None or has_errors(result.diagnostics)
+        documents = [] if failed else json.loads(result.content or b"")["machines"]
+        yield tuple(map(StateMachine.from_json, documents)), result.diagnostics
