@@ -4,13 +4,15 @@ Sets of variables are bit sets (Python integers) over the order of ``function.va
 hundreds of points and variables, and each is asked for several times.
 
 An exception may leave a block at any point, so what its handlers read is live all through the block, and nothing
-that the block binds is sure in them. A suspension binds its result on the way to where it resumes.
+that the block binds is sure in them: an interrupt comes between any two instructions. Of temporaries, which lose
+nothing but their value if one does, it is known more exactly what may be bound there: what was before an instruction
+that may raise, and what that one binds itself. A suspension binds its result on the way to where it resumes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from ..ir.function import (
     Advance,
@@ -62,13 +64,21 @@ class Variables:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What one instruction or terminator does to variables: may read, may bind, surely binds, may unbind, forgets."""
+    """What one instruction or terminator does to variables: may read, may bind, surely binds, may unbind, forgets.
+
+    ``partial``: what it may have bound when it raises; None if it can't.
+    """
 
     reads: Bits = 0
     writes: Bits = 0
     binds: Bits = 0
     unbinds: Bits = 0
     forgets: Bits = 0
+    partial: Bits | None = None
+
+    @property
+    def may_write(self) -> Bits:
+        return self.writes | (self.partial or 0)
 
 
 def effect(item: Instruction | Terminator, variables: Variables, function: Function) -> Effect:
@@ -77,17 +87,17 @@ def effect(item: Instruction | Terminator, variables: Variables, function: Funct
         case Execute(code):
             return _of(code, variables)
         case Raise(code, releases):
-            return _released(_of(code, variables), bits(releases))
+            return _released(_raising(_of(code, variables)), bits(releases))
         case Assign(target, value):
             inner = _of(value, variables)
-            return Effect(inner.reads, inner.writes | bit(target), inner.binds | bit(target), inner.unbinds)
+            return replace(inner, writes=inner.writes | bit(target), binds=inner.binds | bit(target))
         case Unset(variable):
             # It lives until here: what it holds dies now and not before.
             return Effect(reads=bit(variable), unbinds=bit(variable), forgets=bit(variable))
         case Bind(variable):
             return Effect(writes=bit(variable), binds=bit(variable))
         case Branch(test):
-            return _of(test, variables)
+            return _raising(_of(test, variables))
         case Switch(subject, arms):
             codes = [_of(code, variables) for code in (subject, *(arm.match for arm in arms))]
             return Effect(
@@ -95,23 +105,24 @@ def effect(item: Instruction | Terminator, variables: Variables, function: Funct
                 _union(code.writes for code in codes),
                 codes[0].binds,
                 _union(code.unbinds for code in codes),
+                partial=_union(code.writes for code in codes),
             )
         case Advance(iterator, target):
             item_bound = _of(target, variables)
-            return Effect(item_bound.reads | bit(iterator), item_bound.writes)
+            return Effect(item_bound.reads | bit(iterator), partial=item_bound.writes)
         case Suspend():
-            return _of(item.operand, variables)
+            return _raising(_of(item.operand, variables))
         case Return(value, releases):
             return _released(_of(value, variables) if value is not None else NOTHING, bits(releases))
         case Leave(cleanup, _, value, releases):
             region = function.regions_by_id()[cleanup]
             inner = _of(value, variables) if value is not None else NOTHING
             bound = bits(name for name in (region.after, region.result) if name is not None)
-            reads = inner.reads | bits(releases)
-            return Effect(reads, inner.writes | bound, inner.binds | bound, inner.unbinds)
+            released = _released(inner, bits(releases))
+            return replace(released, writes=inner.writes | bound, binds=inner.binds | bound)
         case EndCleanup(cleanup):
             region = function.regions_by_id()[cleanup]
-            return Effect(bit(region.after), 0, 0, 0)
+            return Effect(reads=bit(region.after), partial=0)
         case Jump():
             return NOTHING
 
@@ -120,12 +131,19 @@ NOTHING = Effect()
 
 
 def _released(effect: Effect, released: Bits) -> Effect:
-    return Effect(effect.reads | released, effect.writes, effect.binds, effect.unbinds)
+    return replace(effect, reads=effect.reads | released)
+
+
+def _raising(effect: Effect) -> Effect:
+    """It may raise, even if the evaluation of its code can't."""
+    return replace(effect, partial=effect.writes)
 
 
 def _of(code: HostCode, variables: Variables) -> Effect:
     bits = variables.bits
-    return Effect(bits(code.reads), bits(code.writes), bits(code.binds), bits(code.unbinds))
+    writes = bits(code.writes)
+    partial = writes if code.may_raise else None
+    return Effect(bits(code.reads), writes, bits(code.binds), bits(code.unbinds), partial=partial)
 
 
 def _union(parts: Iterable[Bits]) -> Bits:
@@ -152,6 +170,7 @@ class Dataflow:
             )
             for block in function.blocks
         }
+        self._temporaries = self.variables.bits(v.name for v in function.variables if v.is_temporary)
         self._regions = function.regions_by_id()
         self._blocks = function.blocks_by_id()
         self._kept = {region: self._completions(region) for region in self._regions}
@@ -176,8 +195,9 @@ class Dataflow:
         )
         self.live_in = self._solve_live()
         everything = (1 << len(self.variables.names)) - 1
-        self.surely_bound = self._solve_bound(everything, surely=True)
-        self.perhaps_bound = self._solve_bound(0, surely=False)
+        self._empty = self._empty_results()
+        self.surely_bound = self._solve_bound(everything, surely=True, dying={})
+        self.perhaps_bound = self._solve_bound(0, surely=False, dying={})
 
     # Regions.
 
@@ -199,6 +219,20 @@ class Dataflow:
 
     def handler_bindings(self, block: Block) -> Bits:
         return self._bindings[block.region]
+
+    def _empty_results(self) -> dict[tuple[BlockId, BlockId], Bits]:
+        """The result of a cleanup on the way to where nobody left a value for it."""
+        filled: set[tuple[int, BlockId]] = set()
+        for block in self.function.blocks:
+            if isinstance(block.terminator, Leave) and block.terminator.value is not None:
+                filled.add((block.terminator.cleanup, block.terminator.target))
+        return {
+            (block.id, target): self.variables.bit(self._regions[block.terminator.cleanup].result)
+            for block in self.function.blocks
+            if isinstance(block.terminator, EndCleanup)
+            for target in self.flow.successors[block.id]
+            if (block.terminator.cleanup, target) not in filled
+        }
 
     # Liveness, backward.
 
@@ -242,7 +276,13 @@ class Dataflow:
             case _:
                 return 0
 
-    def _solve_bound(self, unknown: Bits, *, surely: bool) -> dict[BlockId, Bits]:
+    def perhaps_bound_if(self, dying: Mapping[BlockId, Bits]) -> dict[BlockId, Bits]:
+        """``perhaps_bound``, if each block began by letting go of what is ``dying`` in it."""
+        return self._solve_bound(0, surely=False, dying=dying)
+
+    def _solve_bound(
+        self, unknown: Bits, *, surely: bool, dying: Mapping[BlockId, Bits]
+    ) -> dict[BlockId, Bits]:
         blocks = self.function.blocks_by_id()
         state = {block: unknown for block in blocks}
         state[self.function.entry] = self.variables.bits(self.function.parameters)
@@ -250,7 +290,8 @@ class Dataflow:
         pending = [self.function.entry]
         while pending:
             block = blocks[pending.pop()]
-            outgoing, thrown = self._bound_after(block, state[block.id], surely=surely)
+            incoming = state[block.id] & ~dying.get(block.id, 0)
+            outgoing, thrown = self._bound_after(block, incoming, surely=surely)
             for target, bits in self.edges_with(block, outgoing, thrown, surely=surely):
                 merged = bits
                 if target in known:
@@ -267,17 +308,22 @@ class Dataflow:
         """Each edge from ``block`` with what is bound at its far end."""
         blocks = self._blocks
         for target in self.flow.successors[block.id]:
-            yield target, self._on_edge(block, blocks[target], outgoing | self.bound_on_edge(block, target))
+            bits = outgoing | self.bound_on_edge(block, target)
+            if not surely:
+                bits &= ~self._empty.get((block.id, target), 0)
+            yield target, self._on_edge(block, blocks[target], bits)
         for target in self.flow.exceptional[block.id]:
             bits = self._on_edge(block, blocks[target], thrown) | self.bound_by_exception[target]
             yield target, bits if surely else bits | self.bound_by_match
 
     def _bound_after(self, block: Block, bits: Bits, *, surely: bool) -> tuple[Bits, Bits]:
         """What is bound where the block ends, and where an exception leaves it."""
-        thrown = bits
+        thrown = bits if surely else bits & ~self._temporaries
         for item in self.effects[block.id]:
+            if not surely and item.partial is not None:
+                thrown |= bits | item.partial
             bits = _step(bits, item, surely=surely)
-            thrown = thrown & bits if surely else thrown | bits
+            thrown = thrown & bits if surely else thrown | (bits & ~self._temporaries)
         return bits, thrown
 
     def _on_edge(self, source: Block, target: Block, bits: Bits) -> Bits:

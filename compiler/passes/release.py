@@ -22,8 +22,8 @@ def release(function: Function) -> Function:
 
 
 def _released_variables(function: Function, facts: Dataflow) -> Bits:
-    """Temporaries, but for those that a handler binds: the host lets go of them where the handler ends."""
-    bound = {region.binding for region in function.regions}
+    """Temporaries, but for what a handler binds, which the host lets go of, and records of where to go on."""
+    bound = {name for region in function.regions for name in (region.binding, region.after)}
     return facts.variables.bits(v.name for v in function.variables if v.is_temporary and v.name not in bound)
 
 
@@ -58,24 +58,11 @@ def _where_dead(function: Function) -> Function:
     """What the end of one block read last, or an exception left behind, is let go where the next begins."""
     facts = Dataflow(function, flow(function))
     temporaries = _released_variables(function, facts)
-    blocks: list[Block] = []
-    held_at_end: dict[int, int] = {}
-    for block in function.blocks:
-        held_at_end[block.id] = facts.bound_before(block, surely=False)[-1]
-    entering = {
-        block.id: facts.perhaps_bound[block.id] & ~facts.live_in[block.id] & temporaries
-        for block in function.blocks
-    }
-    for block in function.blocks:
-        # Only where it becomes dead: not in every block after that.
-        fresh = entering[block.id]
-        sources = [(source, held_at_end[source]) for source in facts.flow.predecessors[block.id]]
-        if sources and block.id not in facts.bound_by_exception:
-            fresh = 0
-            for source, held in sources:
-                fresh |= entering[block.id] & held & ~entering[source] | (
-                    entering[block.id] & facts.bound_on_edge(function.block(source), block.id)
-                )
-        names = () if _only_returns(block) else facts.variables.listed(fresh)
-        blocks.append(replace(block, body=(*(Unset(name) for name in names), *block.body)))
-    return replace(function, blocks=tuple(blocks))
+    dying = {block.id: temporaries & ~facts.live_in[block.id] for block in function.blocks}
+    held = facts.perhaps_bound_if(dying)
+
+    def released(block: Block) -> Block:
+        names = () if _only_returns(block) else facts.variables.listed(held[block.id] & dying[block.id])
+        return replace(block, body=(*(Unset(name) for name in names), *block.body))
+
+    return replace(function, blocks=tuple(released(block) for block in function.blocks))

@@ -37,7 +37,7 @@ def spill(function: Function, facts: Dataflow) -> dict[BlockId, Spill]:
         needed &= ~variables.bits(_used_up(blocks[terminator.resume]))
         bound = facts.bound_before(block, surely=False)[-1]
         keeps = bound & user & ~facts.handler_bindings(block)
-        held[block.id] = (needed & temporaries & bound) | keeps
+        held[block.id] = (needed & bound & temporaries) | keeps
         taken[block.id] = (needed | keeps) & held[block.id]
     present = _in_locals(function, facts, taken)
     result: dict[BlockId, Spill] = {}
@@ -87,7 +87,7 @@ def _changed_later(function: Function, facts: Dataflow) -> dict[BlockId, Bits]:
 def _changes(block: Block, facts: Dataflow) -> Bits:
     bits = facts.handler_bindings(block)
     for item in facts.effects[block.id]:
-        bits |= item.writes | item.unbinds
+        bits |= item.may_write | item.unbinds
     if isinstance(block.terminator, Suspend):
         bits |= facts.variables.bit(block.terminator.result)
     return bits

@@ -124,7 +124,7 @@ class Places:
         facts = self._machine.facts
         for block in self._blocks:
             for item in facts.effects[block.id]:
-                for name in facts.variables.listed(item.reads | item.writes):
+                for name in facts.variables.listed(item.reads | item.may_write):
                     reads.setdefault(name, set()).add(block.id)
         results: dict[str, list[BlockId]] = {}
         for resume, block in self.resumed_by.items():
@@ -147,7 +147,7 @@ class Places:
             for target in facts.flow.successors[block.id]:
                 written |= facts.bound_on_edge(block, target)
             for item in facts.effects[block.id]:
-                written |= item.writes | item.unbinds
+                written |= item.may_write | item.unbinds
                 read |= item.reads
         local = [v.name for v in self._variables.values() if v.storage is Storage.LOCAL]
         return [name for name in local if facts.variables.bit(name) & read & ~written]

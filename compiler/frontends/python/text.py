@@ -74,9 +74,7 @@ class Printer(CodegenState):
         self.unbinds: set[str] = set()
         self.captures: set[str] = set()
         self.exits = False
-        self._starts: list[
-            tuple[int, set[str]]
-        ] = []  # where a replaced node begins, and what was read before
+        self._starts: list[tuple[int, tuple[set[str], ...]]] = []  # of nodes that something stands in for
         self._origins = Origins()
         self._labels: set[int] = set()  # names that are no variables: attributes, keywords
         self._keywords: set[int] = set()  # labels that no class mangles
@@ -119,7 +117,7 @@ class Printer(CodegenState):
         elif enter is not None:
             enter_inner(self, node)
         if identity in self.context.substitutes:
-            self._starts.append((len(self.parts), set(self.reads)))
+            self._starts.append((len(self.parts), tuple(map(set, self._mentioned()))))
         if kind in _CONDITIONAL:
             self.conditional += 1
         if identity in self._first_iterables:
@@ -145,13 +143,13 @@ class Printer(CodegenState):
                 self._classes -= 1
         substitute = self.context.substitutes.get(identity)
         if substitute is not None:
-            start, reads_before = self._starts.pop()
+            start, mentioned = self._starts.pop()
             replaced = line_ends(self.parts[start:])
             del self.parts[start:]
             if callable(substitute):
                 substitute = substitute("".join(self.indent_tokens))
-            elif len(substitute) == 1 and isinstance(substitute[0], Reference):
-                self.reads = reads_before  # its value is there: what it was made of isn't read any more
+            else:  # what the node itself mentions is done, and not printed here
+                self.reads, self.writes, self.binds, self.unbinds, self.captures = mentioned
             for part in substitute:
                 self.parts.append(part)
                 if isinstance(part, Reference):
@@ -159,6 +157,9 @@ class Printer(CodegenState):
             self._origins.replace(start, len(self.parts), replaced - line_ends(self.parts[start:]))
 
     # Names.
+
+    def _mentioned(self) -> tuple[set[str], ...]:
+        return self.reads, self.writes, self.binds, self.unbinds, self.captures
 
     def _name(self, node: cst.Name) -> None:
         written = value = node.value
