@@ -37,7 +37,11 @@ def saved_if_bound(machine: StateMachine) -> set[str]:
 def test_only_a_users_variable_may_be_unbound_at_a_suspension(name: str) -> None:
     for machine in compile_source(EVERYTHING[name]).machines:
         kinds = {field.name: field.kind for field in machine.fields}
-        assert {kinds[name] for name in saved_if_bound(machine)} <= {Kept.PARAMETER, Kept.LOCAL, Kept.CAPTURED}
+        assert {kinds[name] for name in saved_if_bound(machine)} <= {
+            Kept.PARAMETER,
+            Kept.LOCAL,
+            Kept.CAPTURED,
+        }
 
 
 def test_what_an_earlier_iteration_put_aside_is_gone_in_the_next() -> None:
