@@ -406,10 +406,9 @@ class StepWriter:
 
 
 def _comment(span: Span, title: str) -> str:
-    title = " ".join(title.split())
-    if not span.line:
-        return f"  # {title}" if title else ""
-    text = f"  # line {span.line}: {title}" if title else f"  # line {span.line}"
+    where = f"line {span.line}" if span.line else ""
+    text = ": ".join(filter(None, (where, " ".join(title.split()))))
+    text = f"  # {text}" if text else ""
     return text if len(text) <= 80 else text[:77] + "..."
 
 

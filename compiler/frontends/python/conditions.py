@@ -14,6 +14,8 @@ from ...ir.function import Assign, BlockId, Branch, HostCode
 from .aside import code, hoist, hoist_printed, lower_operands, replace
 from .build import reference
 from .pieces import joined
+from .suspensions import suspend_at
+from .syntax import Point
 from .text import print_code
 
 if TYPE_CHECKING:
@@ -71,9 +73,7 @@ def lower_boolean(lowering: Lowering, node: cst.BooleanOperation) -> None:
     end = builder.new_block()
     operands = _operands(node)
     for index, operand in enumerate(operands):
-        if lowering.facts.suspends(operand):
-            lowering.evaluate(operand)
-        builder.emit(Assign(result, code(lowering, operand)))
+        _evaluate_into(lowering, operand, result)
         if index < len(operands) - 1:
             more = builder.new_block()
             on_true, on_false = (more, end) if isinstance(node.operator, cst.And) else (end, more)
@@ -101,9 +101,7 @@ def lower_conditional(lowering: Lowering, node: cst.IfExp) -> None:
     condition(lowering, node.test, then, otherwise)
     for block, operand in ((then, node.body), (otherwise, node.orelse)):
         builder.place(block, lowering.title())
-        if lowering.facts.suspends(operand):
-            lowering.evaluate(operand)
-        builder.emit(Assign(result, code(lowering, operand)))
+        _evaluate_into(lowering, operand, result)
         lowering.jump(end)
     builder.place(end, lowering.title(), lowering.facts.span(node))
     replace(lowering, node, result)
@@ -144,3 +142,10 @@ def condition(lowering: Lowering, node: cst.BaseExpression, then: BlockId, other
             return
         lowering.evaluate(node)
     builder.end(Branch(code(lowering, node), then, otherwise))
+
+
+def _evaluate_into(lowering: Lowering, node: cst.BaseExpression, variable: str) -> None:
+    if isinstance(node, Point):
+        suspend_at(lowering, node, variable)
+    else:
+        lowering.builder.emit(Assign(variable, lowering.expression(node)))
