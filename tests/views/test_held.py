@@ -75,7 +75,7 @@ def test_a_tree_as_table_and_json(run: Run, tree: Path) -> None:
     schema = files("coro2sm.compiler.views").joinpath("held.schema.json").read_text(encoding="utf-8")
     jsonschema.validate(document, json.loads(schema))
     places = [Path(each["path"]).name for each in document["suspensions"]]
-    assert places == ["nap.py", "script.pyw", *["work.py"] * 11]
+    assert places == ["script.pyw", *["work.py"] * 11, "nap.py"]
 
 
 def test_what_is_wrong_in_a_tree_is_said(run: Run, tree: Path) -> None:
