@@ -6,7 +6,7 @@ import asyncio
 async def countdown(start):
     while start > 0:
         await asyncio.sleep(1)
-        # coro2sm: note "At a yield the generator keeps its state, but it doesn't wait for the loop: its caller goes on."
+        # coro2sm: note "A yield keeps the state, too, but it does not wait for the loop: the caller goes on."
         yield start
         start -= 1
 

@@ -4,7 +4,7 @@ import asyncio
 
 
 async def fetch(price):
-    # coro2sm: note "sleep suspends: fetch saves what it still needs in fields, notes where to go on, and returns to the loop."
+    # coro2sm: note "fetch suspends: it saves its variables in fields, notes where to go on, and returns."
     await asyncio.sleep(1)  # coro2sm: state=waited
     return price * 2
 

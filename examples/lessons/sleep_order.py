@@ -1,4 +1,4 @@
-"""The clock: sleeping tasks wake by the time when they are due, and the clock of this page jumps from one to the next."""
+"""The clock: sleeping tasks wake when they are due, and the virtual clock jumps from one to the next."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""A task group in which one task fails: the others are cancelled, and the group tells of the failure when all have ended."""
+"""A task group in which one task fails: the others are cancelled, and then the group tells of the failure."""
 
 import asyncio
 
