@@ -1,7 +1,7 @@
 # The interpreter of .venv if there is one (README), else python3; or say make test PYTHON=…
 PYTHON ?= $(if $(wildcard .venv/bin/python),.venv/bin/python,python3)
 
-.PHONY: test check format lint types goldens slow bench packages examples clean
+.PHONY: test check format lint types goldens slow bench packages examples lessons clean
 
 test: ## the tests, as the README and .ci/run call them
 	$(PYTHON) -m pytest -n 2
@@ -43,6 +43,9 @@ packages: ## other people's test suites, native and compiled, in fresh environme
 examples: ## compile the examples anew
 	mkdir -p examples/compiled
 	for each in examples/*.py; do $(PYTHON) -m coro2sm compile $$each -o examples/compiled/ || exit 1; done
+
+lessons: ## the pages of examples/lessons, and one that leads to them, in build/lessons
+	$(PYTHON) -m coro2sm.compiler.teach.gallery examples/lessons build/lessons
 
 clean:
 	rm -rf build dist *.egg-info

@@ -33,6 +33,7 @@ Examples:
   coro2sm graph job.py::fetch               a picture of one function
   coro2sm explain job.py::fetch             its source beside its machine
   coro2sm show job.py                       its machines as a listing
+  coro2sm teach job.py                      a page with every step of a run
   coro2sm diff HEAD~1:job.py job.py         compare the machines of two versions
   coro2sm rule C2S011                       what a diagnostic means
 
@@ -40,7 +41,7 @@ coro2sm COMMAND --help says more about a command.
 """
 
 
-COMMANDS = ("baseline", "compile", "diff", "explain", "graph", "run", "show")
+COMMANDS = ("baseline", "compile", "diff", "explain", "graph", "run", "show", "teach")
 """Each is ``NAME_command`` in a module of its name, which is imported when it is asked for."""
 
 

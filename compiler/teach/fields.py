@@ -92,7 +92,7 @@ class Fields:
             status, reason = self._status(instance, each, value, label, bound)
             now[each.name] = index
             changed = index is not None and shown.get(each.name) != index
-            rows.append([each.name, index, status, changed, reason])
+            rows.append([each.name, index, status, changed, self._tables.reasons.put(reason)])
         self._shown[instance.number] = now
         known = instance.known
         line = None

@@ -474,7 +474,7 @@ class Recorder:
             "line": line,
             "span": span,
             "edge": edge,
-            "stacks": self.tables.stacks.put(self.world.stacks()),
+            "stacks": self.tables.stacks.put([self.tables.levels.put(each) for each in self.world.levels()]),
             "loop": self.tables.loops.put(self.world.queues()),
             "visits": self.tables.visits.put(self._ways.visits()),
             "output": self._written(),

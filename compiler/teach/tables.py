@@ -28,7 +28,9 @@ class Tables:
 
     def __init__(self) -> None:
         self.values = Table()
+        self.reasons = Table()
         self.frames = Table()
+        self.levels = Table()
         self.stacks = Table()
         self.loops = Table()
         self.visits = Table()

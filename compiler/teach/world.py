@@ -165,7 +165,7 @@ class World:
 
     # Rows.
 
-    def stacks(self) -> list[dict[str, Any]]:
+    def levels(self) -> list[dict[str, Any]]:
         """Every task with its await stack."""
         return [
             {

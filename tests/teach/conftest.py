@@ -11,6 +11,8 @@ from coro2sm.compiler.teach.lesson import Lesson, read
 from coro2sm.compiler.teach.recorder import Limits
 from coro2sm.compiler.teach.run import record
 
+from tests.cli.conftest import run  # noqa: F401  # a fixture
+
 Recorded = Callable[..., dict[str, Any]]
 
 
@@ -18,11 +20,11 @@ Recorded = Callable[..., dict[str, Any]]
 def recorded(tmp_path: Path) -> Recorded:
     """The trace document of a program's text."""
 
-    def run(text: str, entry: str | None = None, limits: Limits | None = None) -> dict[str, Any]:
+    def recording(text: str, entry: str | None = None, limits: Limits | None = None) -> dict[str, Any]:
         path = tmp_path / "lesson.py"
         path.write_text(text)
         lesson = read(path.read_bytes(), str(path), path.name)
         assert isinstance(lesson, Lesson), lesson
         return record(lesson, entry, limits)
 
-    return run
+    return recording

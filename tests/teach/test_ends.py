@@ -134,7 +134,7 @@ def test_a_deadlock_is_the_end(recorded: Recorded) -> None:
     assert banners(trace) == ["deadlock"]
     assert trace["steps"][-1]["event"] == "end" and texts(trace)[-1].startswith("Deadlock")
     last = trace["tables"]["stacks"][trace["steps"][-1]["stacks"]]
-    assert [each["condition"] for each in last] == ["waiting"] * 3
+    assert [trace["tables"]["levels"][each]["condition"] for each in last] == ["waiting"] * 3
 
 
 def test_a_program_for_ever_is_cut(recorded: Recorded) -> None:

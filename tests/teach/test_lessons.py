@@ -72,7 +72,7 @@ def test_every_step_names_what_there_is(path: Path) -> None:
     last: dict[int, int | None] = {}
     for step in trace["steps"]:
         assert step["task"] is None or step["task"] in tasks
-        for row in tables["stacks"][step["stacks"]]:
+        for row in (tables["levels"][each] for each in tables["stacks"][step["stacks"]]):
             assert row["task"] in tasks and all(0 <= each < len(tables["frames"]) for each in row["frames"])
         assert 0 <= step["output"] <= len(trace["output"]) and step["text"]
         if step["frame"] is None:

@@ -1,0 +1,140 @@
+"""A trace as one page that needs nothing else: source, machines with their graphs, every step, and how it ended.
+
+In: a trace document (trace.schema.json). Out: HTML without scripts and without an address of anything outside; its
+content security policy allows the one style sheet that stands in it.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterator, Mapping
+from html import escape
+from pathlib import Path
+from typing import Any
+
+_ENDS = {
+    "result": "It ended.",
+    "exception": "It failed.",
+    "deadlock": "It never ends: a deadlock.",
+    "cut": "It was cut.",
+    "exit": "It asked to exit.",
+}
+
+
+def render(document: Mapping[str, Any]) -> str:
+    """The page."""
+    return wrapped(document["program"]["title"], "\n".join(_body(document)))
+
+
+def wrapped(title: str, body: str) -> str:
+    """A whole HTML document with the style sheet of all pages."""
+    style = Path(__file__).with_name("page.css").read_text(encoding="utf-8")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n"
+        f"<body>\n{body}\n</body>\n</html>\n"
+    )
+
+
+def _body(document: Mapping[str, Any]) -> Iterator[str]:
+    program = document["program"]
+    yield f"<header><h1>{escape(program['title'])}</h1><p>{escape(program['name'])}</p></header>"
+    yield "<main>"
+    for banner in document["banners"]:
+        yield f'<p class="banner">{escape(banner["text"])}</p>'
+    yield f"<section><h2>Source</h2>{_source(document)}</section>"
+    yield f"<section><h2>Machines</h2>{''.join(map(_machine, document['machines']))}</section>"
+    yield f"<section><h2>Steps</h2>{_steps(document)}</section>"
+    yield f"<section><h2>Output</h2>{_pre(document['output'] or '(nothing)', 'output')}</section>"
+    yield f"<section><h2>How it ended</h2><p>{_ENDS[document['outcome']['kind']]}</p>{_outcome(document)}</section>"
+    yield "</main>"
+
+
+def _pre(text: str, name: str) -> str:
+    """Who has only a keyboard scrolls it, too; ``name`` is HTML already."""
+    return f'<pre tabindex="0" role="region" aria-label="{name}">{escape(text)}</pre>'
+
+
+def _source(document: Mapping[str, Any]) -> str:
+    """The program with line numbers, and what the teacher says below the lines."""
+    notes: dict[int, list[str]] = {}
+    for note in document["notes"]:
+        if note["text"]:
+            notes.setdefault(note["line"], []).append(f"{note['kind']}: {note['text']}")
+    lines = document["program"]["source"].split("\n")
+    width = len(str(len(lines)))
+    shown = []
+    for number, line in enumerate(lines, 1):
+        shown.append(f'<span class="number">{number:{width}} </span>{escape(line)}')
+        shown += [
+            f'{" " * (width + 1)}<span class="note">{escape(text)}</span>' for text in notes.get(number, ())
+        ]
+    return f'<pre tabindex="0" role="region" aria-label="source">{chr(10).join(shown)}</pre>'
+
+
+def _machine(machine: Mapping[str, Any]) -> str:
+    name = escape(machine["name"])  # it may hold <locals>
+    text = "\n".join(line[0] for line in machine["text"])
+    graph = f'<div class="scroll" tabindex="0" role="region" aria-label="graph of {name}">{machine["graph"]}</div>'
+    return (
+        f"<h3>{name}</h3>{graph}{_states(machine)}"
+        f"<details><summary>The generated class of {name}</summary>{_pre(text, f'class of {name}')}</details>"
+    )
+
+
+def _states(machine: Mapping[str, Any]) -> str:
+    rows = [
+        [str(state["label"]), state["name"] or "", state["title"], ", ".join(state["live"])]
+        for state in machine["states"]
+    ]
+    return _table(f"States of {machine['name']}", ["State", "Name", "Begins with", "Live fields"], rows)
+
+
+def _steps(document: Mapping[str, Any]) -> str:
+    rows = [
+        [
+            str(number),
+            f"{step['time']:g}",
+            step["task"] or "",
+            step["event"],
+            "" if step["line"] is None else str(step["line"]),
+            step["text"],
+            _fields(document, step),
+        ]
+        for number, step in enumerate(document["steps"])
+    ]
+    return _table("Steps", ["Step", "Time", "Task", "Event", "Line", "What happens", "Fields"], rows)
+
+
+def _fields(document: Mapping[str, Any], step: Mapping[str, Any]) -> str:
+    """n=1 live, total unset"""
+    if step["frame"] is None:
+        return ""
+    tables = document["tables"]
+    fields = tables["frames"][step["frame"]]["fields"]
+    return ", ".join(
+        f"{name}={tables['values'][value][0]} {status}" if value is not None else f"{name} {status}"
+        for name, value, status, _changed, _reason in fields
+    )
+
+
+def _outcome(document: Mapping[str, Any]) -> str:
+    outcome = document["outcome"]
+    text = outcome["text"]
+    if outcome["result"] is not None:
+        text = document["tables"]["values"][outcome["result"]][0]
+    return _pre(text, "outcome") if text else ""
+
+
+def _table(name: str, head: list[str], rows: list[list[str]]) -> str:
+    cells = "".join(f'<th scope="col">{escape(each)}</th>' for each in head)
+    lines = "\n".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
+    return (
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(name)}"><table>'
+        f"<thead><tr>{cells}</tr></thead>\n<tbody>{lines}</tbody></table></div>"
+    )
