@@ -14,9 +14,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from ..ir.function import RegionId
 from ..machine.model import Doing, MachineBlock, MachineRegion, StateMachine, Suspension
-from ..machine.parts import RegionKind
+from ..machine.parts import RegionId, RegionKind
 from .facts import Facts, suspension_text
 
 _LOCK = re.compile(r"lock\b|mutex|semaphore|\bsem\b|condition\b", re.IGNORECASE)
