@@ -10,6 +10,7 @@ from typing import Any
 
 from .lesson import Lesson
 from .machines import described
+from .notes import lines_of
 from .output import Output
 from .recorder import Recorder
 from .uses import Use
@@ -46,7 +47,7 @@ def document(
             "name": lesson.name,
             "title": _title(lesson),
             "entry": entry,
-            "source": lesson.text,
+            "source": "\n".join(lines_of(lesson.text)),
         },
         "machines": [described(each.index, each.facts, each.live, each.text) for each in known],
         "tasks": [each.row() for each in recorder.world.subjects],

@@ -23,7 +23,7 @@ from ..machine.parts import Origin
 from ..span import NOWHERE, Span
 from ..views.facts import Facts, Reason, suspension_text
 from .machines import Live, placed
-from .notes import Note, notes_in
+from .notes import Note, lines_of, notes_in
 
 _OUTSIDE = re.compile(r"    (?:step|variables) = (\w+)$")
 _PARTS = {
@@ -111,7 +111,7 @@ def read(source: bytes, path: str, called: str) -> Lesson | Refused:
             message, advice = "it is compiled already", "Name the source that it was compiled from."
         problem = Diagnostic("C2S070", Severity.ERROR, message, called, NOWHERE, None, advice)
         return Refused((*compiled.diagnostics, problem))
-    lines = text.split("\n")
+    lines = lines_of(text)
     tree = with_original_positions(ast.parse(compiled.code), ast.parse(text), compiled.source_map, lines)
     code = compile(tree, path, "exec", dont_inherit=True)
     notes, problems = notes_in(text, called)
@@ -121,7 +121,7 @@ def read(source: bytes, path: str, called: str) -> Lesson | Refused:
 
 
 def _known(compiled: CompiledModule) -> dict[str, Known]:
-    texts = compiled.code.split("\n")
+    texts = lines_of(compiled.code)
     order = [id(machine) for machine in compiled.machines]
     return {
         name: _machine(order.index(id(arranged.machine)), arranged, _class_text(compiled, texts, name))

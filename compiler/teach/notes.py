@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from ..diagnostics import Diagnostic, Severity
 from ..span import Span
 
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _NOTE = re.compile(r"#\s*coro2sm:\s*(?P<kind>note|quiz|break)\b\s*(?P<text>.*?)\s*$")
 
 
@@ -44,8 +45,13 @@ def notes_in(text: str, name: str) -> tuple[tuple[Note, ...], tuple[Diagnostic, 
     return tuple(notes), tuple(problems)
 
 
+def lines_of(text: str) -> list[str]:
+    """The lines as Python counts them."""
+    return _LINE_END.split(text)
+
+
 def _comments(text: str) -> Iterator[tuple[re.Match[str], Span, int]]:
-    lines = text.split("\n")
+    lines = lines_of(text)
     if _NOTE.search(text) is None and "coro2sm:" not in text:
         return
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
@@ -78,5 +84,5 @@ def _string(text: str) -> str | None:
 def _problem(kind: str, span: Span, name: str, text: str) -> Diagnostic:
     usage = "# coro2sm: break" if kind == "break" else f'# coro2sm: {kind} "text"'
     message = f"this is no {kind}: {'nothing' if kind == 'break' else 'a string'} must follow the word"
-    source = text.split("\n")[span.line - 1]
+    source = lines_of(text)[span.line - 1]
     return Diagnostic("C2S071", Severity.WARNING, message, name, span, source, f"Write {usage}.")

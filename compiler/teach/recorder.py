@@ -21,6 +21,7 @@ from . import narration
 from .fields import Fields
 from .lesson import Known, Lesson
 from .machines import placed
+from .notes import lines_of
 from .tables import Tables
 from .ways import Ways
 from .world import Instance, Subject, World
@@ -97,7 +98,7 @@ class Recorder:
         self._futures: list[weakref.ref[Any]] = []
         self._lines = 0
         self._steps_of: dict[CodeType, bool] = {}
-        self._source = lesson.text.split("\n")
+        self._source = lines_of(lesson.text)
         self._yielded = importlib.import_module("coro2sm.runtime.outcomes").YIELDED
 
     def plain(self, text: str) -> str:

@@ -176,7 +176,7 @@ class _Recording:
         sys.setprofile(self.uses.watch)
         sys.settrace(self.recorder.trace)
         try:
-            with self.uses.audited():
+            with self.uses.audited(), self._small_loops():
                 yield
         finally:
             sys.settrace(before[4])
@@ -187,25 +187,39 @@ class _Recording:
             sys.modules["__main__"] = main
 
     def _policy(self) -> Any:
+        """By which asyncio makes loops that are watched."""
         facade = importlib.import_module("coro2sm.runtime.facade")
         policy = facade.SmallPolicy()
-
-        def new_loop() -> Any:
-            loop = facade.SmallLoop(clock=self._clock)
-            loop.subscribe(self.recorder.notice)
-            self.recorder.world.loop = loop
-            explain = loop.explain
-
-            def explained() -> str:
-                text: str = explain()
-                self.recorder.over("deadlock", without_addresses(self.plain(text)))
-                return text
-
-            loop.explain = explained
-            return loop
-
-        policy._loop_factory = new_loop
+        policy._loop_factory = lambda: self._watch(facade.SmallLoop(clock=self._clock))
         return policy
+
+    @contextmanager
+    def _small_loops(self) -> Iterator[None]:
+        """Programs that are written for the small loop itself are watched, too."""
+        home: Any = importlib.import_module("coro2sm.runtime.small.eventloop")
+        kind = home.EventLoop
+
+        def loop(*, clock: Any = None, choices: Any = None) -> Any:
+            return self._watch(kind(clock=self._clock if clock is None else clock, choices=choices))
+
+        home.EventLoop = loop
+        try:
+            yield
+        finally:
+            home.EventLoop = kind
+
+    def _watch(self, loop: Any) -> Any:
+        loop.subscribe(self.recorder.notice)
+        self.recorder.world.loop = loop
+        explain = loop.explain
+
+        def explained() -> str:
+            text: str = explain()
+            self.recorder.over("deadlock", without_addresses(self.plain(text)))
+            return text
+
+        loop.explain = explained
+        return loop
 
     def _wait_for_the_end(self) -> None:
         """A program that never comes back is cut by time."""

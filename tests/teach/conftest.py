@@ -22,7 +22,7 @@ def recorded(tmp_path: Path) -> Recorded:
 
     def recording(text: str, entry: str | None = None, limits: Limits | None = None) -> dict[str, Any]:
         path = tmp_path / "lesson.py"
-        path.write_text(text)
+        path.write_bytes(text.encode())
         lesson = read(path.read_bytes(), str(path), path.name)
         assert isinstance(lesson, Lesson), lesson
         return record(lesson, entry, limits)

@@ -40,3 +40,16 @@ def test_machines_suspend_and_go_on_in_the_order_of_the_clock(recorded: Recorded
     assert [each["time"] for each in trace["steps"] if each["event"] == "resume"] == [1, 2, 2]
     assert trace["output"] == "B woke\nA woke\n"
     assert trace["repeatable"] and trace["outcome"]["kind"] == "result"
+
+
+def test_a_program_of_the_small_loop_is_watched_too(recorded: Recorded) -> None:
+    text = SAMPLE.replace("import asyncio", "from coro2sm import small as asyncio")
+    trace = recorded(text)
+    assert of_kind(trace, "resume") == of_kind(recorded(SAMPLE), "resume")
+    assert trace["output"] == "B woke\nA woke\n" and trace["steps"][-1]["time"] == 2
+
+
+def test_line_ends_of_other_systems(recorded: Recorded) -> None:
+    trace = recorded(SAMPLE.replace("\n", "\r\n"))
+    assert of_kind(trace, "line") == of_kind(recorded(SAMPLE), "line")
+    assert trace["program"]["source"] == SAMPLE
