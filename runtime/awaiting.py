@@ -14,11 +14,11 @@ Suspension whose leaf is an unstarted machine).
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from inspect import CO_ITERABLE_COROUTINE
 from types import CoroutineType, FunctionType, GeneratorType, WrapperDescriptorType
 from typing import Any, Final
 
-from .driver import one_shot
 from .exceptions import hidden, leaving, trim
 from .links import NESTED_STARTS, Driven, is_running, nested
 from .outcomes import FINISHED, UNSTARTED, Suspension, Thrown
@@ -33,9 +33,22 @@ _EXIT: Final = "'async with' received an object from __aexit__ that does not imp
 def await_(operand: Any) -> Any:
     """Start `operand`: its result, `Thrown`, or a `Suspension`."""
     if not issubclass(type(operand), Driven):
-        box = [operand]
-        del operand
-        return _await_foreign(box, _AWAIT)
+        method = _methods.get(type(operand))
+        if method is None:
+            box = [operand]
+            del operand
+            return _await_foreign(box, _AWAIT)
+        try:  # as `_await_foreign` does, which would be five calls more
+            iterator = method(operand)
+            del operand
+            value = next(iterator)
+        except StopIteration as stop:
+            return stop.value
+        except BaseException as error:
+            operand = iterator = None
+            trim(error)
+            return Thrown(error)
+        return _suspension(iterator, value)
     if operand.label is not UNSTARTED:
         return _first([operand]) if operand.is_opaque else _refuse(operand)
     depth = nested.depth
@@ -117,8 +130,13 @@ def _iterator(operand: Any, complaint: str) -> Any:
             raise RuntimeError("coroutine is being awaited already")
         return operand
     method = cls.__dict__.get("__await__")
-    if type(method) is FunctionType or type(method) is WrapperDescriptorType:
+    if type(method) is FunctionType:
         return _checked(method(operand))  # no bound method is made
+    if type(method) is WrapperDescriptorType:
+        iterator = _checked(method(operand))
+        if cls.__flags__ & IMMUTABLE_TYPE and type(iterator) in _iterators:
+            _methods[cls] = method
+        return iterator
     method = slot(operand, "__await__")
     if method is MISSING:
         raise TypeError(complaint.format(type_name(operand)))
@@ -140,12 +158,13 @@ def _checked(iterator: Any) -> Any:
         raise TypeError(f"__await__() returned non-iterator of type '{type_name(iterator):.100}'")
     if cls.__flags__ & IMMUTABLE_TYPE:
         _iterators.add(cls)
-        if (cls.__module__, cls.__name__) == ("_asyncio", "FutureIter"):
-            one_shot.add(cls)
     return iterator
 
 
 _iterators: set[type] = set()  # made in C, known to be good
+_methods: dict[
+    type, Callable[[Any], Any]
+] = {}  # the `__await__` of types made in C that give such an iterator
 
 
 @hidden

@@ -149,12 +149,6 @@ def _sender() -> Generator[bool, Box, None]:
                     _resume_inside(at(machine, drive, drive.handlers[-1]).handled, leaf, value, box)
                 elif value is not None or type(leaf) is CoroutineType or issubclass(type(leaf), Driven):
                     box.append(leaf.send(value))
-                elif type(leaf) in one_shot:
-                    finisher = _finishers.idle.pop() if _finishers.idle else _finishers.fresh()
-                    box.append(leaf)
-                    finisher.send(box)
-                    _finishers.idle.append(finisher)
-                    suspended = False
                 else:
                     box.append(next(leaf))
             except StopIteration as stop:
@@ -170,19 +164,6 @@ def _sender() -> Generator[bool, Box, None]:
         finally:
             drive.running = False
             del machine, drive, leaf, value, box
-
-
-@hidden
-def _finisher() -> Generator[bool, Box, None]:
-    """Replaces the leaf in the box by its result: `yield from` needs no StopIteration to get at it."""
-    while True:
-        box = yield True
-        box.append((yield from box.pop()))
-        del box
-
-
-one_shot: Final[set[type]] = set()
-"""Types of leaves that yield once: asyncio's futures, where they are made in C."""
 
 
 @hidden
@@ -244,9 +225,6 @@ def _closer() -> Generator[bool, Box, None]:
 
 
 _senders: Final = Trampolines(_sender)
-
-
-_finishers: Final = Trampolines(_finisher)
 
 
 _throwers: Final = Trampolines(_thrower)

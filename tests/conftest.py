@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-ONCE = frozenset({"cli", "diff", "ir", "machine", "views"})
+ONCE = frozenset({"cli", "diff", "ir", "machine", "teach", "views"})
 """Folders whose tests are alike on every interpreter: .ci/run runs them on its first alone."""
 
 

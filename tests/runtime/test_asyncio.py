@@ -288,3 +288,25 @@ def test_isolated_asyncio_test_case() -> None:
     result = unittest.TestResult()
     Case("test").run(result)
     assert (ran, result.testsRun, result.errors) == (["test"], 1, [])
+
+
+@pytest.mark.parametrize("make", MAKERS)
+def test_a_future_that_is_asked_again_before_it_is_done(make: Make) -> None:
+    """Who drives by hand may come too early: the future is yielded once more, or complains."""
+    loop = asyncio.new_event_loop()
+    future = loop.create_future()
+    coro = make(future)
+    assert coro.send(None) is future
+    future._asyncio_future_blocking = False
+    assert coro.send(None) is future
+    with pytest.raises(RuntimeError, match="await wasn't used with future"):
+        coro.send(None)
+    other = loop.create_future()
+    coro = make(other)
+    coro.send(None)
+    other._asyncio_future_blocking = False
+    other.set_result("done")
+    with pytest.raises(StopIteration) as caught:
+        coro.send(None)
+    loop.close()
+    assert caught.value.value == "done"
