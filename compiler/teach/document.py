@@ -12,7 +12,7 @@ from .lesson import Lesson
 from .machines import described
 from .notes import lines_of
 from .output import Output
-from .recorder import Recorder
+from .steps import Steps
 from .uses import Use
 
 VERSION = 1
@@ -31,14 +31,14 @@ class Outcome:
 def document(
     lesson: Lesson,
     entry: str | None,
-    recorder: Recorder,
+    steps: Steps,
     output: Output,
     uses: Sequence[Use],
     outcome: Outcome,
 ) -> dict[str, Any]:
     """All that a page needs; without the texts of secrets."""
-    values = recorder.world.values
-    result = None if outcome.result is None else recorder.tables.values.put(list(outcome.result))
+    values = steps.world.values
+    result = None if outcome.result is None else steps.tables.values.put(list(outcome.result))
     known = sorted(lesson.known.values(), key=lambda each: each.index)
     found = {
         "format": "coro2sm-trace",
@@ -50,14 +50,14 @@ def document(
             "source": "\n".join(lines_of(lesson.text)),
         },
         "machines": [described(each.index, each.facts, each.live, each.text) for each in known],
-        "tasks": [each.row() for each in recorder.world.subjects],
-        "steps": recorder.steps,
-        "tables": recorder.tables.document(),
+        "tasks": [each.row() for each in steps.world.subjects],
+        "steps": steps.rows,
+        "tables": steps.tables.document(),
         "output": "".join(output.parts),
         "errors": output.errors,
         "notes": [asdict(each) for each in lesson.notes],
         "uses": [asdict(each) for each in uses],
-        "banners": _banners(lesson, recorder, output, uses, outcome),
+        "banners": _banners(lesson, steps, output, uses, outcome),
         "outcome": {"kind": outcome.kind, "text": outcome.text, "result": result, "line": outcome.line},
         "repeatable": not uses,
     }
@@ -93,7 +93,7 @@ def _title(lesson: Lesson) -> str:
 
 
 def _banners(
-    lesson: Lesson, recorder: Recorder, output: Output, uses: Sequence[Use], outcome: Outcome
+    lesson: Lesson, steps: Steps, output: Output, uses: Sequence[Use], outcome: Outcome
 ) -> list[dict[str, str]]:
     banners = []
     if outcome.kind == "cut":
@@ -108,8 +108,8 @@ def _banners(
     if uses:
         told = ", ".join(f"{each.what}{f' at line {each.line}' if each.line else ''}" for each in uses)
         banners.append(("unrepeatable", f"Another run may differ, since the program uses {told}."))
-    if recorder.world.values.redacted:
-        names = ", ".join(recorder.world.values.redacted)
+    if steps.world.values.redacted:
+        names = ", ".join(steps.world.values.redacted)
         banners.append(("redacted", f"Values are hidden because of their names: {names}."))
     for each in lesson.diagnostics:
         if each.code != "C2S071":

@@ -22,8 +22,10 @@ from typing import Any
 
 from .document import Outcome, document
 from .lesson import Lesson
+from .notices import Notices
 from .output import Output
-from .recorder import Cut, Limits, Recorder
+from .recorder import Recorder
+from .steps import Cut, Limits, Steps
 from .uses import Uses
 from .values import without_addresses
 
@@ -66,7 +68,7 @@ class _Recording:
         self.give = over
         self.uses = Uses(lesson.path)
         self.output = Output(limits.output, self.plain)
-        self.recorder = Recorder(lesson, limits, self.output.written, self.over)
+        self.steps = Steps(lesson, limits, self.output.written, self.over)
         self.outcome: Outcome | None = None
         self._clock = _clock(self.uses)
         self._own = os.path.dirname(os.path.dirname(os.path.abspath(asyncio.__file__)))
@@ -79,7 +81,7 @@ class _Recording:
     def document(self) -> dict[str, Any]:
         with self._watched():
             self.outcome = self.outcome or self._run()
-        ran = any(each["event"] == "start" for each in self.recorder.steps)
+        ran = any(each["event"] == "start" for each in self.steps.rows)
         if self.outcome.kind in ("result", "exit") and not ran:
             raise NothingRan("none of its async functions was run", f"Say --entry NAME. {self._entries()}")
         return self._document()
@@ -95,7 +97,7 @@ class _Recording:
 
     def _document(self) -> dict[str, Any]:
         assert self.outcome is not None
-        return document(self.lesson, self.entry, self.recorder, self.output, self.uses.found, self.outcome)
+        return document(self.lesson, self.entry, self.steps, self.output, self.uses.found, self.outcome)
 
     # The program.
 
@@ -105,7 +107,7 @@ class _Recording:
         if sys.version_info < (3, 14):
             main.__annotations__ = {}
         sys.modules[main.__name__] = main
-        self.recorder.begin(self.entry)
+        self.steps.begin(self.entry)
         try:
             exec(self.lesson.code, vars(main))
             result = None if self.entry is None else asyncio.run(self._entry(main)())
@@ -119,7 +121,7 @@ class _Recording:
             if self.outcome is not None:  # a deadlock, which the program was told of
                 return self.outcome
             return self._failed(error)
-        shown = None if self.entry is None else self.recorder.world.values.shown("result", result)
+        shown = None if self.entry is None else self.steps.world.values.shown("result", result)
         return self._ended("result", shown[0] if shown else "", shown)
 
     def _entry(self, main: ModuleType) -> Callable[[], Any]:
@@ -142,7 +144,7 @@ class _Recording:
         )
 
     def _ended(self, kind: str, text: str, result: tuple[str, str] | None = None) -> Outcome:
-        self.recorder.end(kind, text)
+        self.steps.end(kind, text)
         return self.outcome or Outcome(kind, text, result)
 
     def _failed(self, error: BaseException) -> Outcome:
@@ -150,7 +152,7 @@ class _Recording:
         self._trim(told)
         lines = [each.lineno for each in told.stack if each.filename == self.lesson.path]
         text = without_addresses(self.plain("".join(told.format())))
-        self.recorder.end("exception", self.recorder.world.values.text(error))
+        self.steps.end("exception", self.steps.world.values.text(error))
         return self.outcome or Outcome("exception", text, line=lines[-1] if lines else None)
 
     def _trim(self, told: traceback.TracebackException) -> None:
@@ -174,7 +176,7 @@ class _Recording:
         asyncio.set_event_loop_policy(self._policy())
         threading.Thread(target=self._wait_for_the_end, daemon=True, name="coro2sm-teach").start()
         sys.setprofile(self.uses.watch)
-        sys.settrace(self.recorder.trace)
+        sys.settrace(Recorder(self.steps).trace)
         try:
             with self.uses.audited(), self._small_loops():
                 yield
@@ -209,13 +211,13 @@ class _Recording:
             home.EventLoop = kind
 
     def _watch(self, loop: Any) -> Any:
-        loop.subscribe(self.recorder.notice)
-        self.recorder.world.loop = loop
+        loop.subscribe(Notices(self.steps).notice)
+        self.steps.world.loop = loop
         explain = loop.explain
 
         def explained() -> str:
             text: str = explain()
-            self.recorder.over("deadlock", without_addresses(self.plain(text)))
+            self.steps.over("deadlock", without_addresses(self.plain(text)))
             return text
 
         loop.explain = explained
@@ -224,7 +226,7 @@ class _Recording:
     def _wait_for_the_end(self) -> None:
         """A program that never comes back is cut by time."""
         if not self._done.wait(self.limits.seconds) and self.give is not None:
-            self.recorder.over("cut", f"it ran for {self.limits.seconds:g} seconds of real time")
+            self.steps.over("cut", f"it ran for {self.limits.seconds:g} seconds of real time")
 
 
 def _clock(uses: Uses) -> Any:

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 from coro2sm.compiler.teach.lesson import Lesson, read
-from coro2sm.compiler.teach.recorder import Limits
 from coro2sm.compiler.teach.run import record
+from coro2sm.compiler.teach.steps import Limits
 
 from tests.cli.conftest import run  # noqa: F401  # a fixture
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from coro2sm.compiler.commands import teach
 from coro2sm.compiler.teach import gallery
+from coro2sm.compiler.teach.document import as_json
 from coro2sm.compiler.teach.page import render
 
 from tests.cli.conftest import ASYNC, BROKEN, Run
@@ -141,3 +142,37 @@ def test_a_gallery_leads_to_its_pages(tmp_path: Path) -> None:
     index = Page((tmp_path / "pages" / "index.html").read_text())
     assert index.addresses == ["await_basics.html", "deadlock.html"]
     assert all((tmp_path / "pages" / name).exists() for name in index.addresses)
+
+
+MANY = """
+import asyncio
+
+async def inner(a, b, c):
+    d = [a, b, c]
+    e = {"a": a, "b": b}
+    await asyncio.sleep(a % 3)
+    for i in range(2):
+        f = str(d) + str(i)
+        await asyncio.sleep(0.1 * b)
+    return sum(d), e, f
+
+async def worker(n):
+    total = 0
+    seen = []
+    for k in range(n):
+        found = await inner(k, n, total)
+        seen.append(found)
+        total += found[0]
+    return total
+
+async def main():
+    print(await asyncio.gather(*[worker(i + 3) for i in range(8)]))
+
+asyncio.run(main())
+"""
+
+
+def test_a_thousand_steps_fit(recorded: Recorded) -> None:
+    trace = recorded(MANY)
+    assert len(trace["steps"]) == 1_000
+    assert len(as_json(trace)) < 900_000 and len(render(trace).encode()) < 500_000

@@ -9,9 +9,9 @@ from typing import Any
 import jsonschema
 import pytest
 from coro2sm.compiler.teach.document import as_json
-from coro2sm.compiler.teach.recorder import Limits
 from coro2sm.compiler.teach.recording import recorded as in_a_process
 from coro2sm.compiler.teach.run import NothingRan
+from coro2sm.compiler.teach.steps import Limits
 
 from tests.teach.conftest import Recorded
 from tests.teach.test_trace import SAMPLE, SCHEMA
