@@ -17,6 +17,7 @@ from ..ir.function import (
     BlockId,
     Branch,
     EndCleanup,
+    Execute,
     Function,
     HostCode,
     Jump,
@@ -197,6 +198,8 @@ def _transitions(function: Function, layout: Layout, edges: Flow) -> Iterator[Tr
 def _ways(
     block: Block, regions: dict[RegionId, Region], edges: Flow
 ) -> Iterator[tuple[BlockId | None, Way, str]]:
+    if any(isinstance(each, Execute) and each.code.exits for each in block.body):
+        yield None, Way.RETURN, ""
     match block.terminator:
         case Jump(target):
             yield target, Way.JUMP, ""
