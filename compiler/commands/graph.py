@@ -85,8 +85,8 @@ def graph_command(
     subject = subjects[0]
     request = Request(form, out, theme, around, depth, folds, cancels, opens)
     groups = [subject.machines] if calls else [(machine,) for machine in subject.machines]
-    if form == "json":
-        groups = [subject.machines] if subject.machines else []
+    if form in ("json", "graphml"):
+        groups = [subject.machines]
     if around is not None and len(subject.machines) != 1:
         raise click.UsageError("--around takes one function: FILE::QUALNAME.")
     if out not in (None, "-") and len(groups) > 1:
@@ -109,7 +109,7 @@ def _content(machines: tuple[StateMachine, ...], request: Request) -> bytes:
     if request.form == "graphml":
         from ..views.network import graphml
 
-        return b"".join(map(graphml, machines))
+        return graphml(machines)
     pictures = [
         picture(Facts(machine), _wish(machine, request), f"{machine.qualname}.") for machine in machines
     ]

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from ..analysis.dataflow import Dataflow
 from ..analysis.flow import Flow
@@ -21,6 +22,9 @@ from ..ir.function import BlockId, Function, Mode, Origin, RegionId, RegionKind
 from ..ir.spill import Spill
 from ..span import NOWHERE, Span
 from .layout import Layout
+
+if TYPE_CHECKING:
+    from networkx import MultiDiGraph
 
 START = 0
 """The label of the state that every machine begins in."""
@@ -219,6 +223,12 @@ class StateMachine:
         from .document import to_json
 
         return to_json(self)
+
+    def to_networkx(self) -> MultiDiGraph[int | str]:
+        """A node for each label, with key, role, title, line and fields; an edge for each transition, and the ends."""
+        from ..views.network import to_networkx
+
+        return to_networkx(self)
 
     @staticmethod
     def from_json(document: object) -> StateMachine:

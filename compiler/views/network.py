@@ -5,6 +5,8 @@ Nodes are labels, and ``"return"`` and ``"raise"`` the ends; every transition is
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from io import BytesIO
 
 import networkx as nx
@@ -39,9 +41,26 @@ def to_networkx(machine: StateMachine) -> nx.MultiDiGraph[int | str]:
     return graph
 
 
-def graphml(machine: StateMachine) -> bytes:
-    """XML, as Gephi, yEd and others read it. What XML can't hold is replaced by a question mark."""
-    graph = to_networkx(machine)
+def graphml(machines: Sequence[StateMachine]) -> bytes:
+    """One XML document, as Gephi, yEd and others read it. What XML can't hold is replaced by a question mark.
+
+    Of several machines the graphs stand side by side in one, with nodes such as ``fetch.3``; a second machine of a
+    name is ``fetch#2``.
+    """
+    if len(machines) == 1:
+        graph: nx.MultiDiGraph[int | str] = to_networkx(machines[0])
+    else:
+        graph = nx.MultiDiGraph()
+        names: Counter[str] = Counter()
+        for machine in machines:
+            names[machine.qualname] += 1
+            number = names[machine.qualname]
+            prefix = machine.qualname + (f"#{number}." if number > 1 else ".")
+            one = to_networkx(machine)
+            graph.update(nx.relabel_nodes(one, {node: f"{prefix}{node}" for node in one}))
+    # What is said of a whole graph and of nodes alike goes through the same sieve.
+    graph.graph.update((name, _plain(value)) for name, value in list(graph.graph.items()))
+    graph = nx.relabel_nodes(graph, {node: _plain(node) for node in graph if isinstance(node, str)})
     for attributes in (*(a for _, a in graph.nodes(data=True)), *(a for _, _, a in graph.edges(data=True))):
         attributes.update((name, _plain(value)) for name, value in list(attributes.items()))
     out = BytesIO()

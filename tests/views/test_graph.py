@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 from xml.etree import ElementTree
 
+import networkx as nx
 import pytest
 from coro2sm.compiler.api import compile_source
 from coro2sm.compiler.views import render
@@ -33,7 +34,7 @@ def test_every_state_and_transition_is_drawn(name: str) -> None:
         assert {(a.source, a.target, a.kind) for a in drawn.arrows if a.target not in ends} == wanted
         graph = to_networkx(machine)
         assert graph.number_of_edges() == len(machine.transitions)
-        ElementTree.fromstring(graphml(machine))
+        ElementTree.fromstring(graphml([machine]))
         assert dot([drawn]) == dot([picture(Facts(machine))])
 
 
@@ -48,6 +49,18 @@ def test_the_svg_has_them_all(name: str, theme: str) -> None:
         assert sum(kind == "edge" for kind, _ in groups) == len(drawn.arrows)
         assert {box.name for box in drawn.boxes} <= {name for _, name in groups}
         assert any(text.text for text in tree.iter(f"{SVG}text"))
+
+
+def test_graphml_holds_several_machines(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "retry.py").write_text(EXAMPLES["examples/retry.py"])
+    machines = compile_source(EXAMPLES["examples/retry.py"]).machines
+    read = nx.parse_graphml(run("graph", "retry.py", "-f", "graphml").out.decode(), force_multigraph=True)
+    assert len(machines) > 1
+    assert read.number_of_edges() == sum(len(machine.transitions) for machine in machines)
+    labels = {f"{machine.qualname}.{state.label}" for machine in machines for state in machine.states}
+    assert labels == {node for node, role in read.nodes(data="role") if role != "end"}
+    graph = machines[-1].to_networkx()
+    assert graph.number_of_edges() == len(machines[-1].transitions)
 
 
 def test_pictures_go_to_files_of_their_own(run: Run, tmp_path: Path) -> None:
