@@ -39,13 +39,15 @@ class Options:
     ``<locals>``; where several have one name, ``f`` means all of them and ``f#2`` the second.
 
     ``strict``: what would stay native with a warning is an error, and nothing is compiled. ``embed``: the output
-    ends with the JSON of its machines. ``optimize``: 0 writes every state out, 1 is the default.
+    ends with the JSON of its machines. ``optimize``: 0 writes every state out, 1 is the default. ``generators``: a
+    ``def`` with ``yield`` becomes a machine, too.
     """
 
     only: tuple[str, ...] = ()
     strict: bool = False
     embed: bool = True
     optimize: int = 1
+    generators: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +219,7 @@ def _compile(
     present = _machines_of_compiled(text)
     if present is not None:
         return CompiledModule(text, present, encoding=encoding)
-    module = read_module(text, filename, options.only)
+    module = read_module(text, filename, options.only, generators=options.generators)
     pins = Pins(module)
     if module.diagnostics or not any(definition.is_compiled for definition in module.definitions.values()):
         module.diagnostics.extend(pins.problems())

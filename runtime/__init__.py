@@ -9,7 +9,8 @@ from .asyncgen import AsyncGenerator, generator_expression
 from .awaiting import await_, await_enter, await_exit
 from .exceptions import rethrow, untrace
 from .formats import FORMAT, require_format
-from .functions import async_generator, coroutine, machine_class
+from .functions import async_generator, coroutine, generator, machine_class
+from .generators import Generator, yield_from
 from .groups import Groups
 from .items import next_item
 from .machine import Machine
@@ -25,6 +26,7 @@ __all__ = [
     "RAISE",
     "UNSTARTED",
     "AsyncGenerator",
+    "Generator",
     "Groups",
     "Machine",
     "Suspension",
@@ -36,6 +38,7 @@ __all__ = [
     "await_enter",
     "await_exit",
     "coroutine",
+    "generator",
     "generator_expression",
     "local",
     "machine_class",
@@ -46,4 +49,5 @@ __all__ = [
     "rethrow",
     "stack",
     "untrace",
+    "yield_from",
 ]

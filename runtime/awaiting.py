@@ -20,7 +20,7 @@ from types import CoroutineType, FunctionType, GeneratorType, WrapperDescriptorT
 from typing import Any, Final
 
 from .exceptions import hidden, leaving, trim
-from .links import NESTED_STARTS, Driven, is_running, nested
+from .links import NESTED_STARTS, Awaited, Driven, is_running, is_suspended, nested
 from .outcomes import FINISHED, UNSTARTED, Suspension, Thrown
 from .protocols import IMMUTABLE_TYPE, MISSING, slot, type_name
 
@@ -30,9 +30,9 @@ _EXIT: Final = "'async with' received an object from __aexit__ that does not imp
 
 
 @hidden
-def await_(operand: Any) -> Any:
-    """Start `operand`: its result, `Thrown`, or a `Suspension`."""
-    if not issubclass(type(operand), Driven):
+def await_(operand: Any, started: type[Driven] = Awaited) -> Any:
+    """Start `operand`: its result, `Thrown`, or a `Suspension`.  What isn't `started` is asked for its iterator."""
+    if not issubclass(type(operand), started):
         method = _methods.get(type(operand))
         if method is None:
             box = [operand]
@@ -50,7 +50,7 @@ def await_(operand: Any) -> Any:
             return Thrown(error)
         return _suspension(iterator, value)
     if operand.label is not UNSTARTED:
-        return _first([operand]) if operand.is_opaque else _refuse(operand)
+        return first([operand]) if operand.is_opaque else _refuse(operand)
     depth = nested.depth
     if depth >= NESTED_STARTS:
         return _suspension(operand, None)
@@ -61,9 +61,10 @@ def await_(operand: Any) -> Any:
     except BaseException as error:
         nested.depth = depth
         operand.label = FINISHED
+        kind = operand.native_kind
         del operand
         trim(error)
-        return Thrown(leaving(error))
+        return Thrown(leaving(error, kind))
     nested.depth = depth
     if type(result) is not Suspension:
         operand.label = FINISHED
@@ -79,7 +80,7 @@ def await_enter(operand: Any) -> Any:
     """`await_` for what `__aenter__` returned."""
     box = [operand]
     del operand
-    return await_(box.pop()) if issubclass(type(box[0]), Driven) else _await_foreign(box, _ENTER)
+    return await_(box.pop()) if issubclass(type(box[0]), Awaited) else _await_foreign(box, _ENTER)
 
 
 @hidden
@@ -87,7 +88,7 @@ def await_exit(operand: Any) -> Any:
     """`await_` for what `__aexit__` returned."""
     box = [operand]
     del operand
-    return await_(box.pop()) if issubclass(type(box[0]), Driven) else _await_foreign(box, _EXIT)
+    return await_(box.pop()) if issubclass(type(box[0]), Awaited) else _await_foreign(box, _EXIT)
 
 
 @hidden
@@ -95,7 +96,7 @@ def await_next(operand: Any) -> Any:
     """`await_` for what `__anext__` returned: a failure to get its iterator is the cause of another error."""
     box = [operand]
     del operand
-    if issubclass(type(box[0]), Driven):
+    if issubclass(type(box[0]), Awaited):
         return await_(box.pop())
     try:
         box[0] = _iterator(box[0], _AWAIT)
@@ -104,7 +105,7 @@ def await_next(operand: Any) -> Any:
         error = TypeError(f"'async for' received an invalid object from __anext__: {type_name(box.pop())}")
         error.__cause__ = error.__context__ = cause
         return Thrown(error)
-    return _first(box)
+    return first(box)
 
 
 @hidden
@@ -116,7 +117,7 @@ def _await_foreign(box: list[Any], complaint: str) -> Any:
         box.clear()
         trim(error)
         return Thrown(error)
-    return _first(box)
+    return first(box)
 
 
 @hidden
@@ -137,6 +138,8 @@ def _iterator(operand: Any, complaint: str) -> Any:
         if cls.__flags__ & IMMUTABLE_TYPE and type(iterator) in _iterators:
             _methods[cls] = method
         return iterator
+    if issubclass(cls, Driven) and operand.gi_code.co_flags & CO_ITERABLE_COROUTINE:
+        return operand
     method = slot(operand, "__await__")
     if method is MISSING:
         raise TypeError(complaint.format(type_name(operand)))
@@ -152,7 +155,7 @@ def _checked(iterator: Any) -> Any:
             return iterator
     elif type(cls) is type and cls in _iterators:
         return iterator
-    if cls is GeneratorType or cls is CoroutineType or issubclass(cls, Driven):
+    if cls is GeneratorType or cls is CoroutineType or issubclass(cls, Awaited):
         raise TypeError("__await__() returned a coroutine")
     if not hasattr(cls, "__next__"):
         raise TypeError(f"__await__() returned non-iterator of type '{type_name(iterator):.100}'")
@@ -168,7 +171,8 @@ _methods: dict[
 
 
 @hidden
-def _first(box: list[Any]) -> Any:
+def first(box: list[Any]) -> Any:
+    """Ask the iterator in `box` for the first time."""
     iterator = box.pop()
     try:
         value = iterator.send(None) if type(iterator) is CoroutineType else next(iterator)
@@ -178,7 +182,19 @@ def _first(box: list[Any]) -> Any:
         del iterator
         trim(error)
         return Thrown(error)
-    return _suspension(iterator, value)
+    return _begun(iterator, value) if issubclass(type(iterator), Driven) else _suspension(iterator, value)
+
+
+def _begun(machine: Driven, value: Any) -> Suspension:
+    """A machine that somebody else has driven before: it joins the chain with all below it."""
+    machines: list[Driven] = []
+    leaf: Any = machine
+    while issubclass(type(leaf), Driven) and is_suspended(leaf):
+        machines.insert(0, leaf)
+        leaf = leaf.awaiting
+    suspension = _suspension(leaf, value)
+    suspension.machines = machines
+    return suspension
 
 
 def _suspension(leaf: Any, value: Any) -> Suspension:

@@ -102,11 +102,11 @@ def generator_exit() -> GeneratorExit:
     return exc
 
 
-def leaving(exc: BaseException) -> BaseException:
-    """What leaves a coroutine when `exc` left its body: a StopIteration would end who awaits it."""
+def leaving(exc: BaseException, kind: str = "coroutine") -> BaseException:
+    """What leaves a coroutine, or a generator, when `exc` left its body: a StopIteration would end who awaits it."""
     if not isinstance(exc, StopIteration):
         return exc
-    error = RuntimeError("coroutine raised StopIteration")
+    error = RuntimeError(f"{kind} raised StopIteration")
     error.__cause__ = error.__context__ = exc
     return error
 

@@ -42,8 +42,8 @@ def coroutine(cls: type[Generated]) -> Callable[[_Function], _Function]:
     return flag
 
 
-async_generator = coroutine
-"""The same for an asynchronous generator function: the class says which flag."""
+async_generator = generator = coroutine
+"""The same for generator functions: the class says which flag."""
 
 
 def machine_class(function: Callable[..., Any]) -> type[Generated]:

@@ -109,6 +109,10 @@ class Generated(Stepped):
             raise TypeError("__name__ must be set to a string object")
         drive_of(self).name = value
 
+    @__name__.deleter
+    def __name__(self) -> NoReturn:
+        raise TypeError("__name__ must be set to a string object")
+
     def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
         return states.pickled(self, protocol)
 
@@ -141,8 +145,12 @@ def _set_qualname(machine: Generated, value: str) -> None:
     drive_of(machine).qualname = value
 
 
+def _delete_qualname(machine: Generated) -> NoReturn:
+    raise TypeError("__qualname__ must be set to a string object")
+
+
 # A class body and `type.__setattr__` take `__qualname__` for the class's own name, so the property that
 # instances are to have goes straight into the class's dict; naming the class anew drops what the
 # interpreter has cached.
-gc.get_referents(Generated.__dict__)[0]["__qualname__"] = property(get_qualname, _set_qualname)
+gc.get_referents(Generated.__dict__)[0]["__qualname__"] = property(get_qualname, _set_qualname, _delete_qualname)
 type.__setattr__(Generated, "__name__", "Generated")

@@ -14,7 +14,7 @@ from inspect import CO_ITERABLE_COROUTINE
 from types import FrameType
 from typing import Any, Final
 
-from .links import Driven
+from .links import Awaited
 
 _YIELD_FROM: Final = dis.opmap["GET_YIELD_FROM_ITER"]
 
@@ -31,20 +31,22 @@ class Iteration:
         return _refuse
 
 
-class YieldsFrom(Driven):
+class YieldsFrom(Awaited):
     """Holds `__iter__`, out of sight."""
 
     __slots__ = ()
+
+    is_out_of_sight = True
 
     __iter__ = Iteration()
 
 
 class MachineType(type):
-    """The type of machine classes: `YieldsFrom` doesn't show."""
+    """The type of machine classes: what they have for the interpreter alone doesn't show."""
 
     @property
     def __mro__(cls) -> tuple[type, ...]:
-        return tuple(base for base in type.mro(cls) if base is not YieldsFrom)
+        return tuple(base for base in type.mro(cls) if not vars(base).get("is_out_of_sight"))
 
 
 def is_at(frame: FrameType, opcode: int) -> bool:

@@ -78,7 +78,7 @@ class Stepped:
 
 
 class Driven(Stepped):
-    """What stands in a chain: the driver resumes it, and it can be awaited.
+    """What stands in a chain: the driver resumes it.
 
     `is_opaque`: what is thrown, and a close, go to its own `throw` and `close`, not past it.
     """
@@ -86,6 +86,11 @@ class Driven(Stepped):
     __slots__ = ()
 
     is_opaque: ClassVar[bool] = False
+    native_kind: ClassVar[str] = "coroutine"
+
+    def over(self) -> BaseException:
+        """What comes of resuming it when it is finished."""
+        return RuntimeError("cannot reuse already awaited coroutine")
 
     def suspend(self, suspension: Suspension, label: int, handling: bool = False) -> Suspension:
         """Note where to go on, and join the chain; the step returns what this returns."""
@@ -96,6 +101,12 @@ class Driven(Stepped):
         self.handled = sys.exception() if handling else None
         machines.append(self)
         return suspension
+
+
+class Awaited(Driven):
+    """What can be awaited wherever it stands: a coroutine, a turn."""
+
+    __slots__ = ()
 
 
 def finish(machine: Stepped) -> None:
@@ -140,7 +151,7 @@ def is_running(machine: Stepped) -> bool:
 @hidden
 def started(machine: Driven, value: Any) -> tuple[Drive, None]:
     if value is not None:
-        raise TypeError("can't send non-None value to a just-started coroutine")
+        raise TypeError(f"can't send non-None value to a just-started {machine.native_kind}")
     machine.label = 0
     machine.awaiting = None
     return drive_of(machine), None
@@ -153,16 +164,16 @@ def linked(machine: Driven, opaque: bool = False) -> tuple[Drive, Any]:
     `opaque`: what keeps throw and close to itself is the leaf.
     """
     if machine.label == FINISHED:
-        raise RuntimeError("cannot reuse already awaited coroutine")
+        raise machine.over()
     drive = drive_of(machine)
     if drive.running or not is_suspended(machine):
-        raise ValueError("coroutine already executing")
+        raise ValueError(f"{machine.native_kind} already executing")
     stack: list[Driven] = []
     handlers = [0] if machine.handled is not None else []
     leaf = machine.awaiting
     while issubclass(type(leaf), Driven) and leaf.label != FINISHED and not (opaque and leaf.is_opaque):
         if not is_suspended(leaf):
-            raise ValueError("coroutine already executing")
+            raise ValueError(f"{machine.native_kind} already executing")
         stack.append(leaf)
         if leaf.handled is not None:
             handlers.append(len(stack))

@@ -23,7 +23,21 @@ UNSTARTED: Final = False
 RAISE: Final = -1
 FINISHED: Final = -2
 
-YIELDED: Final = object()
+
+
+class Yielded:
+    """What stands for a leaf at a `yield`: whatever is sent next is its result."""
+
+    __slots__ = ()
+
+    def __next__(self) -> Any:
+        raise StopIteration
+
+    def send(self, value: Any) -> Any:
+        raise StopIteration(value)
+
+
+YIELDED: Final = Yielded()
 """What a generator awaits that is suspended at a `yield`."""
 
 

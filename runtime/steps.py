@@ -15,7 +15,7 @@ from typing import Any
 
 from .exceptions import chain, hidden, leaving, rethrow, trim, untrace
 from .links import NESTED_STARTS, Drive, Driven, at, finish, link, nested
-from .outcomes import Suspension, Thrown
+from .outcomes import YIELDED, Suspension, Thrown
 
 # A box is a list of at most one outcome.  A step takes it out as its argument, so that no frame of the
 # driver keeps a value alive that the step has already dropped.
@@ -47,7 +47,7 @@ def run(root: Driven, drive: Drive, box: Box, floor: int, base: int) -> bool:
                     box.append(machine.step(box.pop()))
             except BaseException as error:
                 trim(error)
-                box.append(Thrown(leaving(error)))
+                box.append(Thrown(leaving(error, machine.native_kind)))
             result = box.pop()
             if type(result) is Suspension:
                 result.frame.clear()
@@ -97,7 +97,8 @@ def enter(machine: Driven, box: Box) -> None:
     """
     outcome = box[0]
     if type(outcome) is Thrown and outcome.exc is not None:
-        if isinstance(outcome.exc, StopIteration) and sys.version_info >= (3, 12):
+        is_yielded = machine.awaiting is YIELDED
+        if isinstance(outcome.exc, StopIteration) and sys.version_info >= (3, 12) and not is_yielded:
             box[0] = outcome.exc.value
         else:
             chain(outcome.exc, machine.handled)

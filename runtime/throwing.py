@@ -71,7 +71,7 @@ def close_levels(root: Driven, drive: Drive, last: int, box: Box) -> Any:
                 box.append(Thrown(generator_exit()))
             enter(machine, box)
             if run(root, drive, box, level, level):
-                box[:] = [Thrown(_ignored(), machine if level else None)]
+                box[:] = [Thrown(_ignored(machine), machine if level else None)]
             elif type(box[0]) is not Thrown:
                 result = box.pop()
             elif isinstance(box[0].exc, GeneratorExit):
@@ -102,8 +102,8 @@ def _close_leaf(leaf: Any, box: Box) -> None:
         del leaf, method
 
 
-def _ignored() -> RuntimeError:
-    error = RuntimeError("coroutine ignored GeneratorExit")
+def _ignored(machine: Driven) -> RuntimeError:
+    error = RuntimeError(f"{machine.native_kind} ignored GeneratorExit")
     error.__context__ = sys.exception()
     return error
 
@@ -116,7 +116,9 @@ def is_generator_exit(typ: Any) -> bool:
 def refused(machine: Driven, thrown: BaseException) -> BaseException:
     """What comes of throwing `thrown` into a machine that has not begun, or has finished."""
     if machine.label == FINISHED:
-        error = RuntimeError("cannot reuse already awaited coroutine")
+        error = machine.over()
+        if isinstance(error, StopIteration):  # a generator lets it pass
+            return thrown
         error.__context__ = sys.exception()
         return error
     raises = unbegun(machine)
@@ -126,7 +128,7 @@ def refused(machine: Driven, thrown: BaseException) -> BaseException:
     except BaseException as error:
         trim(error)
     # Since 3.12 it is the body that replaces a StopIteration, and this one never runs.
-    return thrown if sys.version_info >= (3, 12) else leaving(thrown)
+    return thrown if sys.version_info >= (3, 12) else leaving(thrown, machine.native_kind)
 
 
 def _raise(rethrow: Callable[[BaseException], NoReturn], thrown: Thrown) -> NoReturn:

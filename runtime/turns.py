@@ -22,7 +22,7 @@ from . import driver
 from .exceptions import chain, hidden, instantiate, leaving_generator, rethrow, trim
 from .generated import get_qualname
 from .iteration import MachineType
-from .links import Driven, finish, is_stepping, is_suspended
+from .links import Awaited, finish, is_stepping, is_suspended
 from .machine import skipped_by_warnings
 from .outcomes import FINISHED, UNSTARTED, YIELDED, Suspension, Thrown
 from .throwing import unbegun
@@ -44,7 +44,7 @@ _IGNORED: Final = "async generator ignored GeneratorExit"
 _UNBEGUN: Final = "can't send non-None value to a just-started async generator"
 
 
-class Turn(Driven, metaclass=MachineType):
+class Turn(Awaited, metaclass=MachineType):
     """`given` is what the generator is to get; `ready` holds it once it was decided that it gets it."""
 
     __slots__ = ("by", "generator", "given", "ready", "state")
@@ -86,7 +86,7 @@ class Turn(Driven, metaclass=MachineType):
             if self.state == INIT:
                 value = self.begin(value)
             elif self.is_spent():
-                self.over()
+                self.close_up()
                 raise StopIteration
             else:
                 self.by = SEND
@@ -117,7 +117,7 @@ class Turn(Driven, metaclass=MachineType):
     @hidden
     def close(self) -> None:
         if not _SINCE_313:
-            self.over()
+            self.close_up()
             return
         if self.state == CLOSED:
             return
@@ -141,7 +141,7 @@ class Turn(Driven, metaclass=MachineType):
 
     # The same for all.
 
-    def over(self) -> None:
+    def close_up(self) -> None:
         """It can't be used again."""
         self.state = CLOSED
         self.label = FINISHED
@@ -152,7 +152,7 @@ class Turn(Driven, metaclass=MachineType):
         generator = self.generator
         if generator.ag_busy:
             if _SINCE_313 or not isinstance(self, Sending):
-                self.over()
+                self.close_up()
             raise RuntimeError(f"{self.method()}(): asynchronous generator is already running")
         generator.ag_busy = True
         self.state = ITER
@@ -331,10 +331,10 @@ class Throwing(Turn):
     def begin(self, value: Any) -> Any:
         generator = self.generator
         if self.is_spent():
-            self.over()
+            self.close_up()
             raise StopIteration
         if not generator.ag_busy and generator.ag_closed:
-            self.over()
+            self.close_up()
             raise StopAsyncIteration
         if value is not None and not generator.ag_busy:
             raise RuntimeError("can't send non-None value to a just-started coroutine")
@@ -348,7 +348,7 @@ class Throwing(Turn):
             return Thrown(instantiate(*self.given))
         except BaseException:
             generator.ag_busy = False
-            self.over()
+            self.close_up()
             raise
 
     @hidden

@@ -179,6 +179,7 @@ class Origin(Enum):
     EXIT = "exit"
     NEXT = "next"
     YIELD = "yield"
+    DELEGATE = "delegate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +332,7 @@ class Kind(Enum):
 
     COROUTINE = "coroutine"
     ASYNC_GENERATOR = "async generator"
+    GENERATOR = "generator"
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ RESERVED_FIELDS = frozenset(
 """Attributes of the runtime's bases of machines; a test compares the two."""
 
 
-_BASE = {Kind.COROUTINE: "Machine", Kind.ASYNC_GENERATOR: "AsyncGenerator"}
+_BASE = {Kind.COROUTINE: "Machine", Kind.ASYNC_GENERATOR: "AsyncGenerator", Kind.GENERATOR: "Generator"}
 
 
 def field_name(variable: str) -> str:

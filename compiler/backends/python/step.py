@@ -57,6 +57,7 @@ _AWAIT = {
     Origin.ENTER: "await_enter",
     Origin.EXIT: "await_exit",
     Origin.NEXT: "next_item",
+    Origin.DELEGATE: "yield_from",
 }
 
 
@@ -377,6 +378,8 @@ class StepWriter:
         out = self.out
         awaiting = self.names.runtime(_AWAIT[suspend.origin])
         operand = self.text(suspend.operand)
+        if suspend.origin is Origin.DELEGATE:
+            operand = f"{operand}, {self.receiver}"
         out.add(f"{self.sent} = {awaiting}({operand})", suspend.span, suspend.operand.lines)
         label = self.labels[suspend.resume]
         kind = self.names.builtin("type")

@@ -32,7 +32,9 @@ from .syntax import Facts, Misaligned, Root, children, facts, span_of
 from .text import Context, Substitute, print_code
 
 INDENT = "    "
-_DECORATOR = {Kind.COROUTINE: "coroutine", Kind.ASYNC_GENERATOR: "async_generator"}
+_DECORATOR = {Kind.COROUTINE: "coroutine", Kind.ASYNC_GENERATOR: "async_generator",
+    Kind.GENERATOR: "generator",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,6 +324,9 @@ def _add_stub(context: Context, tree: cst.FunctionDef, lowered: Lowered, scope: 
         return tuple(parts)
 
     substitutes: dict[int, Substitute] = context.substitutes
+    if tree.asynchronous is None:
+        # The decorator stands where `async` stands; a generator function gets a place for it.
+        object.__setattr__(tree, "asynchronous", cst.Asynchronous())
     assert tree.asynchronous is not None
     substitutes[id(tree.asynchronous)] = mark
     substitutes[id(tree.body)] = body

@@ -24,6 +24,10 @@ from .syntax import span_of
 _ASYNC_DEF = re.compile(r"async[\s\\]+def\b")
 """What every text with an async function has; a file without costs no more than its parsing."""
 
+_YIELD = re.compile(r"\byield\b")
+
+FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
+
 _SKIP = re.compile(r"#\s*coro2sm:\s*skip\b")
 _FRAME_CALLS = frozenset({"locals", "vars", "dir", "eval", "exec"})
 _FRAME_ATTRIBUTES = frozenset({"_getframe", "currentframe"})
@@ -31,12 +35,12 @@ _FRAME_ATTRIBUTES = frozenset({"_getframe", "currentframe"})
 
 @dataclass(slots=True)
 class Definition:
-    """One ``async def``. ``native`` says why it stays as it is, None if it is compiled.
+    """One ``async def``, or generator function. ``native`` says why it stays as it is, None if it is compiled.
 
     ``name`` is what the user calls it: the qualified name without ``<locals>``; it is the ``number``-th of that name.
     """
 
-    node: ast.AsyncFunctionDef
+    node: FunctionNode
     qualname: str
     class_name: str | None
     statement: ast.stmt  # the statement of the module that holds it
@@ -64,6 +68,7 @@ class Module:
     binds_unknown: bool = False
     diagnostics: list[Diagnostic] = field(default_factory=list)
     scopes: ScopeTable | None = None
+    generators: bool = False  # generator functions are compiled, too
 
     @cached_property
     def expression_scopes(self) -> dict[int, Scope]:
@@ -120,12 +125,17 @@ def split_lines(text: str) -> list[str]:
     return io.StringIO(text, newline="").readlines()
 
 
-def read_module(text: str, filename: str, only: Collection[str] = ()) -> Module:
-    """``only``: the names of the functions to compile (``outer.inner``, ``f#2``); an unknown one is a diagnostic."""
+def read_module(
+    text: str, filename: str, only: Collection[str] = (), *, generators: bool = False
+) -> Module:
+    """``only``: the names of the functions to compile (``outer.inner``, ``f#2``); an unknown one is a diagnostic.
+
+    ``generators``: a ``def`` with ``yield`` is compiled, too.
+    """
     lines = split_lines(text)
     tree = _parse(text, filename, lines)
-    module = Module(text, filename, lines, tree)
-    if _ASYNC_DEF.search(text):
+    module = Module(text, filename, lines, tree, generators=generators)
+    if _ASYNC_DEF.search(text) or (generators and _YIELD.search(text)):
         _find(module, frozenset(only))
     module.diagnostics.extend(_unknown(module, only))
     if any(definition.is_compiled for definition in module.definitions.values()):
@@ -229,10 +239,12 @@ def _visit(
         prefix, class_name = f"{prefix}{node.name}.", node.name
     elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
         qualname = f"{prefix}{node.name}"
-        if isinstance(node, ast.AsyncFunctionDef):
+        kind = _kind(node)
+        if kind in _COMPILED or (kind is Kind.GENERATOR and module.generators):
             name = qualname.replace(".<locals>", "")
             number = 1 + sum(other.name == name for other in module.definitions.values())
-            definition = Definition(node, qualname, class_name, statement, _kind(node), name, number)
+            assert kind is not None, "it is compiled"
+            definition = Definition(node, qualname, class_name, statement, kind, name, number)
             is_skipped = is_skipped or _has_skip(module, node)
             definition.is_skipped = is_skipped or not _is_wanted(definition, only)
             if not definition.is_skipped:
@@ -247,16 +259,22 @@ def _visit(
             _visit(module, child, prefix, class_name, statement, only, is_skipped, inside)
 
 
-def _kind(node: ast.AsyncFunctionDef) -> Kind:
-    is_generator = any(isinstance(inner, ast.Yield) for inner in own_nodes(node))
-    return Kind.ASYNC_GENERATOR if is_generator else Kind.COROUTINE
+_COMPILED = (Kind.COROUTINE, Kind.ASYNC_GENERATOR)
+
+
+def _kind(node: FunctionNode) -> Kind | None:
+    """None: an ordinary function."""
+    is_generator = any(isinstance(inner, (ast.Yield, ast.YieldFrom)) for inner in own_nodes(node))
+    if isinstance(node, ast.AsyncFunctionDef):
+        return Kind.ASYNC_GENERATOR if is_generator else Kind.COROUTINE
+    return Kind.GENERATOR if is_generator else None
 
 
 def _is_wanted(definition: Definition, only: frozenset[str]) -> bool:
     return not only or definition.name in only or f"{definition.name}#{definition.number}" in only
 
 
-def _has_skip(module: Module, node: ast.AsyncFunctionDef) -> bool:
+def _has_skip(module: Module, node: FunctionNode) -> bool:
     first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
     last = node.body[0].lineno
     candidates = range(max(first - 1, 1), last + 1)

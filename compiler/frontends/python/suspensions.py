@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from .lower import Lowering
 
 
+_MODES = {Origin.YIELD: Mode.YIELD, Origin.DELEGATE: Mode.DELEGATE}
+
+
 class Unsupported(Exception):
     """A construct that can't be compiled yet: the function stays as it was written."""
 
@@ -44,7 +47,7 @@ def _operand(lowering: Lowering, node: Point) -> tuple[HostCode, Origin]:
     if node.value is None:
         return HostCode(("None",), may_raise=False), Origin.YIELD
     if isinstance(node.value, cst.From):
-        raise Unsupported("yield from", lowering.facts.span(node))
+        return lowering.expression(node.value.item), Origin.DELEGATE
     return lowering.expression(node.value), Origin.YIELD
 
 
@@ -66,7 +69,7 @@ def suspend(
     resume = builder.new_block()
     builder.end(
         Suspend(
-            Mode.YIELD if origin is Origin.YIELD else Mode.AWAIT,
+            _MODES.get(origin, Mode.AWAIT),
             origin,
             operand,
             result,
