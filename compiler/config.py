@@ -6,6 +6,7 @@ The file is the first pyproject.toml, on the way up from the input, that holds a
     include = ["src/**"]        # of a directory, compile these only; the rest is copied
     exclude = ["src/legacy"]    # of a directory, do not compile these
     strict = true               # a function that cannot be compiled is an error
+    generators = true           # a def with yield becomes a machine, too
     optimisation = 1            # 0: every state is kept as it was built
 
 In the environment: CORO2SM_INCLUDE and CORO2SM_EXCLUDE (patterns, separated by commas), CORO2SM_STRICT
@@ -43,6 +44,7 @@ class Settings:
     exclude: tuple[str, ...] | None = None
     strict: bool | None = None
     optimisation: int | None = None
+    generators: bool | None = None
     include_base: Path | None = None
     exclude_base: Path | None = None
 
@@ -52,7 +54,7 @@ class Settings:
         return replace(lower, **{name: value for name, value in said.items() if value is not None})
 
 
-KEYS = ("include", "exclude", "strict", "optimisation")
+KEYS = ("include", "exclude", "strict", "optimisation", "generators")
 
 
 class EnvironmentMistake(ValueError):
@@ -67,19 +69,21 @@ def from_environment(environment: Mapping[str, str], base: Path) -> Settings:
         if value:
             patterns = tuple(part.strip() for part in value.split(",") if part.strip())
             settings = with_patterns(settings, key, patterns, base)
-    strict = environment.get("CORO2SM_STRICT", "")
-    if strict:
-        if strict.lower() not in TRUE | FALSE:
-            raise EnvironmentMistake(
-                f"CORO2SM_STRICT is {strict!r}; it may be 1, true, yes, on, 0, false, no or off"
-            )
-        settings = replace(settings, strict=strict.lower() in TRUE)
+    strict, generators = (_switch(environment, f"CORO2SM_{name}") for name in ("STRICT", "GENERATORS"))
+    settings = replace(settings, strict=strict, generators=generators)
     level = environment.get("CORO2SM_OPTIMISATION", "")
     if level:
         if level not in map(str, LEVELS):
             raise EnvironmentMistake(f"CORO2SM_OPTIMISATION is {level!r}; it may be {_either(LEVELS)}")
         settings = replace(settings, optimisation=int(level))
     return settings
+
+
+def _switch(environment: Mapping[str, str], variable: str) -> bool | None:
+    value = environment.get(variable, "")
+    if value and value.lower() not in TRUE | FALSE:
+        raise EnvironmentMistake(f"{variable} is {value!r}; it may be 1, true, yes, on, 0, false, no or off")
+    return value.lower() in TRUE if value else None
 
 
 def with_patterns(settings: Settings, key: str, patterns: tuple[str, ...], base: Path) -> Settings:
@@ -151,11 +155,12 @@ def _settings(table: dict[str, object], path: Path, text: str) -> tuple[Settings
                 settings = with_patterns(settings, key, tuple(value), path.parent)
             else:
                 wrong(key, f"{key} must be a list of patterns", f'Write {key} = ["src/**"].')
-        elif key == "strict":
+        elif key in ("strict", "generators"):
             if isinstance(value, bool):
-                settings = replace(settings, strict=value)
+                said = Settings(strict=value) if key == "strict" else Settings(generators=value)
+                settings = said.over(settings)
             else:
-                wrong(key, f"strict must be true or false, not {value!r}")
+                wrong(key, f"{key} must be true or false, not {value!r}")
         elif key == "optimisation":
             if isinstance(value, int) and not isinstance(value, bool) and value in LEVELS:
                 settings = replace(settings, optimisation=value)

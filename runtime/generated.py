@@ -152,5 +152,7 @@ def _delete_qualname(machine: Generated) -> NoReturn:
 # A class body and `type.__setattr__` take `__qualname__` for the class's own name, so the property that
 # instances are to have goes straight into the class's dict; naming the class anew drops what the
 # interpreter has cached.
-gc.get_referents(Generated.__dict__)[0]["__qualname__"] = property(get_qualname, _set_qualname, _delete_qualname)
+gc.get_referents(Generated.__dict__)[0]["__qualname__"] = property(
+    get_qualname, _set_qualname, _delete_qualname
+)
 type.__setattr__(Generated, "__name__", "Generated")

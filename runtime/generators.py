@@ -149,7 +149,9 @@ def yield_from(operand: Any, generator: Generator) -> Any:
     if issubclass(type(operand), Generator):
         return await_(operand, Driven) if operand.label is UNSTARTED else first([operand])
     try:
-        if type(operand) is CoroutineType or (issubclass(type(operand), Awaited) and hasattr(operand, "cr_code")):
+        if type(operand) is CoroutineType or (
+            issubclass(type(operand), Awaited) and hasattr(operand, "cr_code")
+        ):
             if not is_iterable_coroutine(generator):
                 raise TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
             return await_(operand)

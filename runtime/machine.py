@@ -178,7 +178,7 @@ class Wrapper:
 Wrapper.__name__ = "coroutine_wrapper"
 
 
-def abandoned(machine: Machine) -> None:
+def abandoned(machine: Any) -> None:
     """Nobody holds `machine` any more: it warns if it never ran, else it is closed."""
     try:
         if machine.label is UNSTARTED:

@@ -24,7 +24,6 @@ RAISE: Final = -1
 FINISHED: Final = -2
 
 
-
 class Yielded:
     """What stands for a leaf at a `yield`: whatever is sent next is its result."""
 

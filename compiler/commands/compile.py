@@ -41,8 +41,8 @@ Examples:
 
 \b
 Settings come from [tool.coro2sm] in the nearest pyproject.toml above PATH (include, exclude, strict,
-optimisation); the environment (CORO2SM_INCLUDE, CORO2SM_EXCLUDE, CORO2SM_STRICT, CORO2SM_OPTIMISATION) goes
-over the file, the options go over both. NO_COLOR turns colours off.
+optimisation, generators); the environment (CORO2SM_INCLUDE, CORO2SM_EXCLUDE, CORO2SM_STRICT,
+CORO2SM_OPTIMISATION, CORO2SM_GENERATORS) goes over the file, the options go over both. NO_COLOR turns colours off.
 
 \b
 Exit status: 0 all went well (warnings included), 1 something could not be compiled or written, or is stale
@@ -108,6 +108,7 @@ class Outcome:
 )
 @click.option("--python-only", is_flag=True, help="Of a directory, do not copy what is not Python.")
 @click.option("--strict/--no-strict", default=None, help="A function that cannot be compiled is an error.")
+@click.option("--generators/--no-generators", default=None, help="Compile generator functions, too.")
 @click.option(
     "--embed/--no-embed", default=True, help="End the file with its machines as a comment line (default)."
 )
@@ -135,6 +136,7 @@ def compile_command(
     vendor_to: str | None,
     python_only: bool,
     strict: bool | None,
+    generators: bool | None,
     embed: bool,
     optimisation: int | None,
     include: tuple[str, ...],
@@ -143,7 +145,7 @@ def compile_command(
 ) -> int:
     """The command; returns its exit status."""
     here = Path.cwd()
-    upper = config.Settings(strict=strict, optimisation=optimisation)
+    upper = config.Settings(strict=strict, optimisation=optimisation, generators=generators)
     if include:
         upper = config.with_patterns(upper, "include", include, here)
     if exclude:
@@ -257,7 +259,7 @@ def _job(each: Compilation, request: Request, source: bytes | None) -> Job:
 
     settings = each.settings
     level = 1 if settings.optimisation is None else settings.optimisation
-    options = Options(request.only, bool(settings.strict), request.embed, level)
+    options = Options(request.only, bool(settings.strict), request.embed, level, bool(settings.generators))
     path = "<stdin>" if each.source == STDIN else each.source
     return Job(path, options, request.wish.form, request.dump, source)
 

@@ -73,10 +73,11 @@ def test_command_line_over_environment_over_file(
         ("[tool.coro2sm]\noptimization = 1\n", ["pyproject.toml:2:1:", "Did you mean 'optimisation'?"]),
         (
             "[tool.coro2sm]\nzzz = 1\n",
-            ["unknown key 'zzz'", "Known are include, exclude, strict, optimisation."],
+            ["unknown key 'zzz'", "Known are include, exclude, strict, optimisation, generators."],
         ),
         ('[tool.coro2sm]\nstrict = "yes"\n', [":2:1:", "strict must be true or false, not 'yes'"]),
         ("[tool.coro2sm]\nstrict = 1\n", ["strict must be true or false, not 1"]),
+        ("[tool.coro2sm]\ngenerators = 1\n", ["generators must be true or false, not 1"]),
         ("[tool.coro2sm]\noptimisation = 9\n", ["optimisation must be 0 or 1, not 9"]),
         ("[tool.coro2sm]\noptimisation = true\n", ["optimisation must be 0 or 1, not True"]),
         ('[tool.coro2sm]\ninclude = "src"\n', ["include must be a list of patterns"]),

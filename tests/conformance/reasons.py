@@ -25,6 +25,11 @@ COROUTINES: dict[str, Reason] = {
     "test_coroutines.CoroutineTest.test_stack_in_coroutine_throw": Reason.FRAME,
 }
 
+YIELD_FROM: dict[str, Reason] = {
+    # the names of the functions on the interpreter's stack, read off the frames
+    "test_yield_from.TestPEP380Operation.test_delegator_is_visible_to_debugger": Reason.FRAME,
+}
+
 ASYNC_GENERATORS: dict[str, Reason] = {
     # ag_frame is to be an instance of types.FrameType
     "test_asyncgen.AsyncGenTest.test_async_gen_api_01": Reason.FRAME,

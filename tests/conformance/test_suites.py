@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from coro2sm.compiler.api import compile_source
+from coro2sm.compiler.api import Options, compile_source
 
 from .compare import Comparison, compare_suite, source_of
-from .reasons import ASYNC_GENERATORS, COROUTINES, Reason
+from .reasons import ASYNC_GENERATORS, COROUTINES, YIELD_FROM, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +19,13 @@ class Suite:
     machines: int
     tests: int
     exempt: dict[str, Reason]
+    generators: bool = False
 
 
 SUITES = (
     Suite("test_coroutines", 150, 90, COROUTINES),
     Suite("test_asyncgen", 100, 60, ASYNC_GENERATORS),
+    Suite("test_yield_from", 50, 30, YIELD_FROM, generators=True),
 )
 
 
@@ -39,7 +41,7 @@ def comparison(suite: Suite) -> Comparison:
         source = source_of(f"test.{suite.name}")
     except LookupError as missing:
         pytest.skip(str(missing))
-    compiled = compile_source(source, suite.name)
+    compiled = compile_source(source, suite.name, Options(generators=suite.generators))
     assert not compiled.has_errors, compiled.diagnostics
     assert len(compiled.machines) > suite.machines, "hardly anything was compiled"
     return compare_suite(source, compiled.code, suite.name)

@@ -32,7 +32,9 @@ from .syntax import Facts, Misaligned, Root, children, facts, span_of
 from .text import Context, Substitute, print_code
 
 INDENT = "    "
-_DECORATOR = {Kind.COROUTINE: "coroutine", Kind.ASYNC_GENERATOR: "async_generator",
+_DECORATOR = {
+    Kind.COROUTINE: "coroutine",
+    Kind.ASYNC_GENERATOR: "async_generator",
     Kind.GENERATOR: "generator",
 }
 

@@ -125,9 +125,7 @@ def split_lines(text: str) -> list[str]:
     return io.StringIO(text, newline="").readlines()
 
 
-def read_module(
-    text: str, filename: str, only: Collection[str] = (), *, generators: bool = False
-) -> Module:
+def read_module(text: str, filename: str, only: Collection[str] = (), *, generators: bool = False) -> Module:
     """``only``: the names of the functions to compile (``outer.inner``, ``f#2``); an unknown one is a diagnostic.
 
     ``generators``: a ``def`` with ``yield`` is compiled, too.
