@@ -430,8 +430,8 @@ def test_machine_class_of_other_things() -> None:
 
 def test_fields_never_collide_with_what_a_machine_has() -> None:
     from coro2sm.compiler.backends.python.machine_class import RESERVED_FIELDS
-    from coro2sm.runtime import AsyncGenerator, Machine
+    from coro2sm.runtime import AsyncGenerator, Generator, Machine
 
-    had = {*dir(Machine), *dir(AsyncGenerator)}
-    own = {name for name in had if not name.startswith(("__", "ag_", "cr_"))}
+    had = {*dir(Machine), *dir(AsyncGenerator), *dir(Generator)}
+    own = {name for name in had if not name.startswith(("__", "ag_", "cr_", "gi_"))}
     assert own <= RESERVED_FIELDS

@@ -43,11 +43,13 @@ RESERVED_FIELDS = frozenset(
         "handled",
         "has",
         "is_opaque",
+        "is_out_of_sight",
         "native_flag",
         "native_kind",
         "label",
         "lines",
         "name",
+        "over",
         "plan",
         "qualname",
         "renamed",
@@ -83,7 +85,7 @@ def field_name(variable: str) -> str:
     """
     if variable.startswith(("__", "private__")):
         return f"private{variable}" if variable.startswith("__") else f"private__{variable}"
-    if variable.rstrip("_") in RESERVED_FIELDS or variable.startswith(("ag_", "cr_", "handled_")):
+    if variable.rstrip("_") in RESERVED_FIELDS or variable.startswith(("ag_", "cr_", "gi_", "handled_")):
         return f"{variable}_"
     return variable
 
