@@ -30,6 +30,14 @@ if TYPE_CHECKING:
     from coro2sm.runtime.functions import machine_class
     from coro2sm.runtime.stacks import print_stack, stack
 
+
+def load_ipython_extension(shell: object) -> None:
+    """``%load_ext coro2sm``"""
+    from coro2sm.compiler.notebook import load
+
+    load(shell)
+
+
 __all__ = [
     "CompiledModule",
     "Diagnostic",

@@ -230,6 +230,22 @@ class StateMachine:
 
         return to_networkx(self)
 
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        """How a notebook shows it: the graph where Graphviz is there, and the listing."""
+        from ..notebook import bundle
+
+        return bundle(self)
+
+    def _repr_svg_(self) -> str | None:
+        from ..notebook import svg
+
+        return svg(self)
+
+    def _repr_html_(self) -> str:
+        from ..notebook import html
+
+        return html(self)
+
     @staticmethod
     def from_json(document: object) -> StateMachine:
         """The machine that :meth:`to_json` wrote down. ValueError: it is none, or of another version."""
