@@ -30,7 +30,7 @@ from ..machine.model import (
 from ..machine.parts import Origin, RegionKind
 
 _CANCELLED = {"python": re.compile(r"\b(BaseException|CancelledError|GeneratorExit)\b")}
-"""The clauses that a cancellation enters; in other languages it enters cleanups alone."""
+"""The named clauses that a cancellation enters; in every language it enters cleanups and clauses that take all."""
 
 Done = tuple[Operation, Suspension | None]
 """An operation; if it suspends, with all that is known about that."""
