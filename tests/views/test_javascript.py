@@ -25,7 +25,10 @@ AWAITED = "fetch(`${url}?n=${n}`)"
         (["graph", "-f", "graphml"], ["<graphml", "page.next"]),
     ],
 )
-def test_every_view_takes_it(run: Run, command: list[str], expected: list[str]) -> None:
+def test_every_view_takes_it(
+    run: Run, command: list[str], expected: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
     ran = run(command[0], MACHINE, *command[1:])
     assert (ran.status, ran.err) == (0, "")
     for text in expected:
