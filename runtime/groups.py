@@ -12,6 +12,7 @@ regrouping.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -25,13 +26,14 @@ _RERAISED: Any = object()
 class Groups:
     """The exception of one `except*` statement, split clause by clause."""
 
-    __slots__ = ("_kinds", "_outcomes", "_traceback", "handled", "matched", "original", "rest")
+    __slots__ = ("_kinds", "_outcomes", "_traceback", "_wrapper", "handled", "matched", "original", "rest")
 
     def __init__(self, original: BaseException) -> None:
         self.original: BaseException | None = original
         self.handled: BaseException | None = original
         self.rest: BaseException | None = original
         self.matched: BaseException | None = None
+        self._wrapper: BaseException | None = None
         self._kinds: list[Any] = []
         self._outcomes: list[Any] = []
 
@@ -52,9 +54,12 @@ class Groups:
             if isinstance(rest, BaseExceptionGroup) != isinstance(left, BaseExceptionGroup):
                 rest.__traceback__ = traceback
                 raise  # the kind is none that can be caught
-            if found:  # else it may be a copy
+            if found:
                 self.rest = left
-                left.__traceback__ = traceback
+            elif sys.version_info >= (3, 12) and isinstance(rest, BaseExceptionGroup):
+                self.rest = rest.split(kind)[1]  # a copy: `left` may be the original
+            if self.rest is not None:
+                self.rest.__traceback__ = traceback
         else:
             self.rest = None
         rest.__traceback__ = traceback
@@ -62,6 +67,9 @@ class Groups:
             self.matched = self.handled = found[0]
             self.matched.__traceback__ = traceback
             self._traceback = traceback
+            if not isinstance(rest, BaseExceptionGroup):
+                self._wrapper, self._traceback = found[0], None
+                found[0].__traceback__ = None
         return self.matched
 
     def record(self, error: BaseException) -> None:
@@ -73,7 +81,7 @@ class Groups:
         """Whether the statement raises something in the end; only that is kept."""
         self.original = self._regrouped()
         self.handled = self.matched = self.rest = None
-        self._kinds, self._outcomes, self._traceback = [], [], None
+        self._kinds, self._outcomes, self._traceback, self._wrapper = [], [], None, None
         return self.original is not None
 
     def take(self) -> BaseException:
@@ -84,6 +92,8 @@ class Groups:
 
     def _regrouped(self) -> BaseException | None:
         assert self.original is not None
+        if self._wrapper is not None:  # a single exception: only one clause had a part in it
+            return self._wrapper if self._outcomes[-1] is _RERAISED else self._outcomes[-1]
         raised = [outcome for outcome in self._outcomes if isinstance(outcome, BaseException)]
         tracebacks = [error.__traceback__ for error in (self.original, *raised)]
         result: BaseException | None = None

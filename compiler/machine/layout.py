@@ -170,10 +170,11 @@ def _loops(
             if target not in labels:
                 continue
             target_regions = [around.id for around in ancestors(blocks[target].region, regions)]
-            if not isinstance(block.terminator, EndCleanup):
-                for region in source:
-                    if region not in target_regions and regions[region].kind is RegionKind.CLEANUP:
-                        abrupt.add(region)
+            ended = block.terminator.cleanup if isinstance(block.terminator, EndCleanup) else None
+            for region in source:
+                left = region != ended and region not in target_regions
+                if left and regions[region].kind is RegionKind.CLEANUP:
+                    abrupt.add(region)
             # A handler in line has no label of its own: it belongs to the region that it handles.
             label = labels.get(owner[block.id])
             if label is None:

@@ -146,3 +146,48 @@ async def main(env):
     except NameError as e:
         env.note(e)
     env.note([i for i in (2, captures)][0])
+
+#: break_leaves_finally_through_async_with
+async def main(env):
+    while True:
+        try:
+            raise KeyError(3)
+        finally:
+            async with env.manager('m', value=0):
+                if env:
+                    break
+    env.note('after')
+
+#: continue_leaves_finally_through_finally
+async def main(env):
+    for n in range(2):
+        try:
+            raise KeyError(n)
+        finally:
+            try:
+                if await env.child('a', value=True):
+                    continue
+            finally:
+                await env.child('b')
+    env.note('after')
+
+#: star_reraises_a_single_exception
+async def main(env):
+    try:
+        try:
+            raise ValueError(1)
+        except* ValueError as e:
+            env.note(e, e.__traceback__ is None)
+            await env.child('h')
+            raise
+    except BaseException as e:
+        env.note(e, e.__traceback__ is None)
+
+#: star_clause_that_does_not_match_leaves_a_copy
+async def main(env):
+    try:
+        raise ExceptionGroup('g', [ValueError(27), OSError(28)])
+    except* KeyError:
+        await env.child('key')
+    except* Exception as e:
+        env.note(await env.child('rest'), e)
