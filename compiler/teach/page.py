@@ -1,17 +1,22 @@
 """A trace as one page that needs nothing else: source, machines with their graphs, every step, and how it ended.
 
-In: a trace document (trace.schema.json). Out: HTML without scripts and without an address of anything outside; its
-content security policy allows the one style sheet that stands in it.
+In: a trace document (trace.schema.json). Out: HTML without an address of anything outside. All of it can be read
+without JavaScript; the player (backends/assets) shows one step at a time in front of it. The content security policy
+allows the one style sheet and the one script that stand in the page.
 """
 
 from __future__ import annotations
 
 import base64
 import hashlib
+import json
 from collections.abc import Iterator, Mapping
 from html import escape
 from pathlib import Path
 from typing import Any
+
+_ASSETS = Path(__file__).parents[1] / "backends" / "assets"
+_SCRIPTS = ("trace", "page", "panels", "timeline", "control", "quiz", "start")
 
 _ENDS = {
     "result": "It ended.",
@@ -24,21 +29,30 @@ _ENDS = {
 
 def render(document: Mapping[str, Any]) -> str:
     """The page."""
-    return wrapped(document["program"]["title"], "\n".join(_body(document)))
+    return wrapped(document["program"]["title"], "\n".join(_body(document)), plays=True)
 
 
-def wrapped(title: str, body: str) -> str:
-    """A whole HTML document with the style sheet of all pages."""
-    style = Path(__file__).with_name("page.css").read_text(encoding="utf-8")
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+def wrapped(title: str, body: str, *, plays: bool = False) -> str:
+    """A whole HTML document with the style sheet of all pages, and with the player if there is something to play."""
+    style = _asset("page.css") + (_asset("player.css") if plays else "")
+    script = "\n".join(['"use strict";', *(_asset(f"{name}.js") for name in _SCRIPTS)]) if plays else ""
+    policy = [f"default-src 'none'; style-src {_hashed(style)}; base-uri 'none'; form-action 'none'"]
+    policy += [f"script-src {_hashed(script)}"] if plays else []
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{"; ".join(policy)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n"
-        f"<body>\n{body}\n</body>\n</html>\n"
+        f"<body>\n{body}\n{f'<script>{script}</script>' if plays else ''}\n</body>\n</html>\n"
     )
+
+
+def _asset(name: str) -> str:
+    return (_ASSETS / name).read_text(encoding="utf-8")
+
+
+def _hashed(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def _body(document: Mapping[str, Any]) -> Iterator[str]:
@@ -47,12 +61,23 @@ def _body(document: Mapping[str, Any]) -> Iterator[str]:
     yield "<main>"
     for banner in document["banners"]:
         yield f'<p class="banner">{escape(banner["text"])}</p>'
+    yield '<section id="player" aria-label="player" hidden></section>'
+    yield '<div id="reading">'
     yield f"<section><h2>Source</h2>{_source(document)}</section>"
-    yield f"<section><h2>Machines</h2>{''.join(map(_machine, document['machines']))}</section>"
+    machines = "".join(_machine(number, each) for number, each in enumerate(document["machines"]))
+    yield f"<section><h2>Machines</h2>{machines}</section>"
     yield f"<section><h2>Steps</h2>{_steps(document)}</section>"
     yield f"<section><h2>Output</h2>{_pre(document['output'] or '(nothing)', 'output')}</section>"
     yield f"<section><h2>How it ended</h2><p>{_ENDS[document['outcome']['kind']]}</p>{_outcome(document)}</section>"
-    yield "</main>"
+    yield "</div></main>"
+    yield f'<script type="application/json" id="trace">{_data(document)}</script>'
+
+
+def _data(document: Mapping[str, Any]) -> str:
+    """The trace for the player, which takes the graphs from the page; nothing in it can end the element."""
+    machines = [{**machine, "graph": ""} for machine in document["machines"]]
+    text = json.dumps({**document, "machines": machines}, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c")
 
 
 def _pre(text: str, name: str) -> str:
@@ -77,10 +102,13 @@ def _source(document: Mapping[str, Any]) -> str:
     return f'<pre tabindex="0" role="region" aria-label="source">{chr(10).join(shown)}</pre>'
 
 
-def _machine(machine: Mapping[str, Any]) -> str:
+def _machine(number: int, machine: Mapping[str, Any]) -> str:
     name = escape(machine["name"])  # it may hold <locals>
     text = "\n".join(line[0] for line in machine["text"])
-    graph = f'<div class="scroll" tabindex="0" role="region" aria-label="graph of {name}">{machine["graph"]}</div>'
+    graph = (
+        f'<div class="scroll" id="graph-{number}" tabindex="0" role="region" aria-label="graph of {name}">'
+        f"{machine['graph']}</div>"
+    )
     return (
         f"<h3>{name}</h3>{graph}{_states(machine)}"
         f"<details><summary>The generated class of {name}</summary>{_pre(text, f'class of {name}')}</details>"
