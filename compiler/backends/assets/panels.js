@@ -78,24 +78,24 @@ function drawGraph(step, index, settings) {
   const visits = visitsOf(step);
   machines.forEach((machine, number) => {
     const graph = $(`graph-${number}`);
-    graph.hidden = number !== shownMachine;
-    if (number !== shownMachine) return;
-    const now = step.frame === index && step.after !== null ? step.after : frameOf(index)?.label;
+    const isShown = number === shownMachine;
+    const label = step.frame === index && step.after !== null ? step.after : frameOf(index)?.label;
+    const now = isShown ? label : null;
+    graph.hidden = !isShown;
     for (const state of machine.states) {
       const node = document.getElementById(state.node);
       if (!node) continue;
       const count = visits[number][state.label] ?? 0;
       const waits = parked.filter((each) => each.machine === number && each.label === state.label).map((each) => each.task);
-      node.classList.toggle("now", state.label === now);
-      node.classList.toggle("visited", count > 0);
-      node.classList.toggle("parked", waits.length > 0);
-      node.classList.toggle("breaks", settings.breaks.has(`${number}.${state.label}`));
+      node.setAttribute("class", ["node", state.label === now ? "now" : "", count > 0 ? "visited" : "", waits.length ? "parked" : "",
+        settings.breaks.has(`${number}.${state.label}`) ? "breaks" : ""].filter(Boolean).join(" "));
       node.setAttribute("aria-label", [`state ${state.label}: ${state.title}`, `visited ${plural(count, "time")}`,
         state.label === now ? "current" : "", waits.length ? `parked: ${waits.join(", ")}` : ""].filter(Boolean).join(", "));
     }
     for (const edge of machine.edges) {
-      document.getElementById(edge.id)?.classList.toggle("taken", edge.id === step.edge);
+      document.getElementById(edge.id)?.setAttribute("class", isShown && edge.id === step.edge ? "edge taken" : "edge");
     }
+    if (!isShown) return;
     reveal(graph.querySelector(".node.now"));
     fill("graph-states", stateTable(machine, number, now, visits[number], parked, settings));
   });

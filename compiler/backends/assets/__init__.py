@@ -1,0 +1,1 @@
+"""The player of recorded runs: plain JavaScript and CSS, put into each page by teach/page.py."""
