@@ -24,7 +24,7 @@ from typing import Any
 from .exceptions import generator_exit, hidden, trim, unraisable
 from .frames import Frame, frame_of
 from .generated import Generated
-from .links import is_suspended
+from .links import code_of, is_suspended
 from .outcomes import FINISHED, UNSTARTED, YIELDED, Suspension, Thrown
 from .turns import Closing, Sending, Throwing, Turn
 
@@ -148,8 +148,7 @@ class AsyncGenerator(Generated):
 
     @property
     def ag_code(self) -> types.CodeType:
-        function = type(self).function
-        return type(self).step_code if function is None else function.__code__
+        return code_of(self)
 
 
 def generator_expression(

@@ -165,9 +165,8 @@ def _checked(iterator: Any) -> Any:
 
 
 _iterators: set[type] = set()  # made in C, known to be good
-_methods: dict[
-    type, Callable[[Any], Any]
-] = {}  # the `__await__` of types made in C that give such an iterator
+_methods: dict[type, Callable[[Any], Any]] = {}
+"""The `__await__` of types made in C, where it gives such an iterator."""
 
 
 @hidden

@@ -17,7 +17,7 @@ from types import CodeType
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from .links import Stepped, step_of
+from .links import Stepped, code_of, step_of
 from .outcomes import UNSTARTED
 
 
@@ -43,10 +43,9 @@ def frame_of(machine: Stepped) -> Frame:
     """The view of `machine` as it is now."""
     cls = type(machine)
     step = step_of(machine)
-    function = getattr(cls, "function", None)
     frame = Frame()
     frame.f_back = None
-    frame.f_code = step.__code__ if function is None else function.__code__
+    frame.f_code = code_of(machine)
     frame.f_globals = step.__globals__
     frame.f_lasti = -1 if machine.label is UNSTARTED else machine.label
     frame.f_lineno = lines_of(cls, step.__code__).get(machine.label, frame.f_code.co_firstlineno)

@@ -26,7 +26,7 @@ from .exceptions import hidden, trim, untrace
 from .frames import Frame, frame_of
 from .generated import Generated
 from .iteration import MachineType, is_at
-from .links import Awaited, Driven, is_running, is_suspended
+from .links import Awaited, Driven, code_of, is_running, is_suspended
 from .machine import Wrapper, abandoned
 from .outcomes import FINISHED, UNSTARTED, YIELDED, Suspension, Thrown
 
@@ -127,8 +127,7 @@ class Generator(Awaits, Generated, metaclass=MachineType):
 
     @property
     def gi_code(self) -> types.CodeType:
-        function = type(self).function
-        return type(self).step_code if function is None else function.__code__
+        return code_of(self)
 
 
 collections.abc.Generator.register(Generator)

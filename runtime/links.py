@@ -210,6 +210,13 @@ def at(root: Driven, drive: Drive, level: int) -> Driven:
     return drive.stack[level - 1] if level else root
 
 
+def code_of(machine: Any) -> CodeType:
+    """The code that a machine shows as its own: its function's, or its step's where there is none."""
+    cls = type(machine)
+    code: CodeType = cls.step_code if cls.function is None else cls.function.__code__
+    return code
+
+
 def step_of(machine: Stepped) -> FunctionType:
     """The function that a step of `machine` runs."""
     bound = getattr(machine, "bound", None)

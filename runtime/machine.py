@@ -45,7 +45,7 @@ from .exceptions import hidden, trim, unraisable, untrace
 from .frames import Frame, frame_of
 from .generated import Generated, get_qualname
 from .iteration import MachineType, YieldsFrom
-from .links import drive_of, is_running, is_suspended
+from .links import code_of, drive_of, is_running, is_suspended
 from .outcomes import FINISHED, UNSTARTED
 
 
@@ -96,8 +96,7 @@ class Machine(YieldsFrom, Generated, metaclass=MachineType):
 
     @property
     def cr_code(self) -> types.CodeType:
-        function = type(self).function
-        return type(self).step.__code__ if function is None else function.__code__
+        return code_of(self)
 
     @property
     def cr_origin(self) -> tuple[tuple[str, int, str], ...] | None:

@@ -12,7 +12,7 @@ from types import CodeType, CoroutineType, FunctionType, GeneratorType
 from typing import Any, NoReturn
 
 from .exceptions import generator_exit, hidden, instantiate, leaving, rethrow, trim, unraisable
-from .links import Drive, Driven, Stepped, at, finish, forget, step_of
+from .links import Drive, Driven, Stepped, at, code_of, finish, forget, step_of
 from .outcomes import FINISHED, Thrown
 from .protocols import MISSING
 from .steps import Box, enter, run
@@ -148,7 +148,7 @@ _raises = _at_its_def(_raise.__code__)
 def unbegun(machine: Stepped) -> Callable[..., NoReturn]:
     """`_raise` in a frame that looks like the body's, which has not begun."""
     cls: Any = type(machine)
-    code = cls.step_code if cls.function is None else cls.function.__code__
+    code = code_of(machine)
     looks = _raises.replace(
         co_filename=code.co_filename,
         co_firstlineno=code.co_firstlineno,
