@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from ..ir.function import (
     Advance,
@@ -193,11 +194,22 @@ class Dataflow:
             for region in function.regions
             if region.match is not None
         )
-        self.live_in = self._solve_live()
-        everything = (1 << len(self.variables.names)) - 1
         self._empty = self._empty_results()
-        self.surely_bound = self._solve_bound(everything, surely=True, dying={})
-        self.perhaps_bound = self._solve_bound(0, surely=False, dying={})
+
+    # Each is solved when it is asked for: no pass asks for all.
+
+    @cached_property
+    def live_in(self) -> dict[BlockId, Bits]:
+        return self._solve_live()
+
+    @cached_property
+    def surely_bound(self) -> dict[BlockId, Bits]:
+        everything = (1 << len(self.variables.names)) - 1
+        return self._solve_bound(everything, surely=True, dying={})
+
+    @cached_property
+    def perhaps_bound(self) -> dict[BlockId, Bits]:
+        return self.perhaps_bound_if({})
 
     # Regions.
 

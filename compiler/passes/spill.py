@@ -28,33 +28,28 @@ def spill(function: Function, facts: Dataflow) -> dict[BlockId, Spill]:
     changed_later = _changed_later(function, facts)
     blocks = function.blocks_by_id()
     held: dict[BlockId, Bits] = {}
-    taken: dict[BlockId, Bits] = {}
     for block in suspending:
         terminator = block.terminator
         assert isinstance(terminator, Suspend)
         hidden = facts.handler_bindings(block) | variables.bit(terminator.result)
-        needed = facts.live_in[terminator.resume] & ~hidden & (user | temporaries)
+        needed = facts.live_in[terminator.resume] & ~hidden & temporaries
         needed &= ~variables.bits(_used_up(blocks[terminator.resume]))
         bound = facts.bound_before(block, surely=False)[-1]
-        keeps = bound & user & ~facts.handler_bindings(block)
-        held[block.id] = (needed & bound & temporaries) | keeps
-        taken[block.id] = (needed | keeps) & held[block.id]
-    present = _in_locals(function, facts, taken)
+        held[block.id] = bound & (needed | (user & ~facts.handler_bindings(block)))
+    present = _in_locals(function, facts, held)
     result: dict[BlockId, Spill] = {}
     for block in suspending:
         terminator = block.terminator
         assert isinstance(terminator, Suspend)
-        to_save = held[block.id]
-        surely = facts.bound_before(block, surely=True)[-1]
-        plain = to_save & present[block.id]
-        take = taken[block.id]
-        certain = take & surely
-        cleared = take & (temporaries | changed_later[terminator.resume])
+        kept = held[block.id]
+        plain = kept & present[block.id]
+        certain = kept & facts.bound_before(block, surely=True)[-1]
+        cleared = kept & (temporaries | changed_later[terminator.resume])
         result[block.id] = Spill(
             save=variables.listed(plain),
-            save_bound=variables.listed(to_save & ~plain),
+            save_bound=variables.listed(kept & ~plain),
             restore=variables.listed(certain),
-            restore_bound=variables.listed(take & ~certain),
+            restore_bound=variables.listed(kept & ~certain),
             cleared=frozenset(variables.listed(cleared)),
         )
     return result
@@ -93,7 +88,7 @@ def _changes(block: Block, facts: Dataflow) -> Bits:
     return bits
 
 
-def _in_locals(function: Function, facts: Dataflow, taken: dict[BlockId, Bits]) -> dict[BlockId, Bits]:
+def _in_locals(function: Function, facts: Dataflow, held: dict[BlockId, Bits]) -> dict[BlockId, Bits]:
     """At each suspension: what surely is in a local of the running step, however the step came there."""
     blocks = function.blocks_by_id()
     present: dict[BlockId, Bits] = {function.entry: facts.variables.bits(function.parameters)}
@@ -108,7 +103,7 @@ def _in_locals(function: Function, facts: Dataflow, taken: dict[BlockId, Bits]) 
         if isinstance(block.terminator, Suspend):
             at_suspension[block.id] = bits
             # It may have suspended, and then only what was taken back is there.
-            bits &= taken[block.id] & facts.bound_before(block, surely=True)[-1]
+            bits &= held[block.id] & facts.bound_before(block, surely=True)[-1]
             thrown &= bits
         for target, outgoing in facts.edges_with(block, bits, thrown, surely=True):
             merged = present.get(target, outgoing) & outgoing

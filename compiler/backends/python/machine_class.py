@@ -16,13 +16,13 @@ written inside ``variables``, whose parameters they are, and each machine gets a
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from ...machine.build import handled_names
 from ...machine.model import Arranged
 from ...machine.parts import Kind, Origin, Storage
 from .lines import Line, Writer
 from .names import LocalNames, ModuleNames
+from .places import Places
 from .step import StepWriter
 
 RESERVED_FIELDS = frozenset(
@@ -129,17 +129,17 @@ def write_class(
             f"def {'variables' if not mangles else class_name + '_variables'}({', '.join([*shared, *free])}):"
         )
         step.depth += 1
-    step.add(f"def {class_name + '_step' if mangles and not has_cells else 'step'}({receiver}, sent):")
+    places = Places(machine, names, local, receiver, fields)
+    step_name = f"{class_name}_step" if mangles and not has_cells else "step"
+    step.add(f"def {step_name}({receiver}, {places.sent}):")
     step.depth += 1
-    writer = StepWriter(machine, names, local, receiver, fields, step)
-    step.lines[-1] = replace(step.lines[-1], text=step.lines[-1].text.replace("sent):", f"{writer.sent}):"))
     rebound = [*shared, *(name for name in free if name != "__class__")]
     if rebound:
         step.add(f"nonlocal {', '.join(rebound)}")
     declared = sorted(function.globals)
     if declared:
         step.add(f"global {', '.join(declared)}")
-    writer.write()
+    StepWriter(machine, names, places, step).write()
     step.depth -= 1
     if has_cells:
         step.add("return step")
@@ -156,7 +156,7 @@ def write_class(
         arguments.append(f'free="{" ".join(free)}"')
     out.add(f"class {class_name}({', '.join(arguments)}):")
     out.depth = 1
-    slots = [*dict.fromkeys(fields.values()), *(f"handled_{n}" for n in range(1, len(writer.places.handled)))]
+    slots = [*dict.fromkeys(fields.values()), *(f"handled_{n}" for n in range(1, len(places.handled)))]
     if has_cells:
         slots.append("step")
     _slots(out, slots)

@@ -49,7 +49,7 @@ from ...machine.parts import (
 from ...span import NOWHERE, Span
 from .fields import FieldWriter
 from .lines import Writer
-from .names import LocalNames, ModuleNames
+from .names import ModuleNames
 from .places import Places
 
 _AWAIT = {
@@ -62,23 +62,21 @@ _AWAIT = {
 
 
 class StepWriter:
-    """Writes one step function. ``fields`` gives the field of each variable that is ever saved."""
+    """Writes one step function."""
 
     def __init__(
         self,
         machine: Arranged,
         names: ModuleNames,
-        local: LocalNames,
-        receiver: str,
-        fields: dict[str, str],
+        places: Places,
         writer: Writer,
     ) -> None:
         self.machine = machine
         self.names = names
         self.out = writer
-        self.places = places = Places(machine, names, local, receiver, fields)
+        self.places = places
         self.saved = FieldWriter(machine, names, places, writer)
-        self.receiver = receiver
+        self.receiver = places.receiver
         self.sent, self.label = places.sent, places.label
         self.blocks = machine.function.blocks_by_id()
         self.regions = machine.function.regions_by_id()

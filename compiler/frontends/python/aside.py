@@ -61,16 +61,9 @@ def _printed(lowering: Lowering, node: cst.BaseExpression) -> HostCode:
 
 def hoist(lowering: Lowering, node: cst.BaseExpression, base: str) -> None:
     """Evaluates ``node`` now, whole; wherever it is printed later, its value stands."""
-    if is_constant(node) or (isinstance(node, cst.Name) and lowering.is_steady(node)):
-        return
     if lowering.facts.suspends(node):
         lowering.evaluate(node)
-        substitute = lowering.context.substitutes.get(id(node))
-        if isinstance(substitute, tuple) and len(substitute) == 1 and isinstance(substitute[0], Reference):
-            return
-    name = lowering.builder.temporary(base)
-    lowering.builder.emit(Assign(name, code(lowering, node)))
-    replace(lowering, node, name)
+    hoist_printed(lowering, node, base)
 
 
 def hoist_printed(lowering: Lowering, node: cst.BaseExpression, base: str) -> None:
@@ -87,10 +80,9 @@ def hoist_printed(lowering: Lowering, node: cst.BaseExpression, base: str) -> No
 
 def hoist_expanded(lowering: Lowering, node: cst.BaseExpression, before: str, after: str, base: str) -> None:
     """Puts aside what an unpacked operand holds: it is iterated before the next one is evaluated."""
-    if lowering.facts.suspends(node):
-        lowering.evaluate(node)
+    value = lowering.expression(node)
     name = lowering.builder.temporary(base)
-    lowering.builder.emit(Assign(name, joined(before, code(lowering, node), after)))
+    lowering.builder.emit(Assign(name, joined(before, value, after)))
     replace(lowering, node, name)
 
 

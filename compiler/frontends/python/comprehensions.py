@@ -98,10 +98,8 @@ def _add(lowering: Lowering, node: _Eager, collected: str) -> None:
             reference(collected), "[", code(lowering, node.key), "] = ", code(lowering, node.value)
         )
     else:
-        if lowering.facts.suspends(node.elt):
-            lowering.evaluate(node.elt)
         method = ".append(" if isinstance(node, cst.ListComp) else ".add("
-        statement = joined(reference(collected), method, code(lowering, node.elt), ")")
+        statement = joined(reference(collected), method, lowering.expression(node.elt), ")")
     lowering.builder.emit(Execute(statement))
 
 

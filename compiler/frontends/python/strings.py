@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from ...ir.function import Assign, Part, Reference
-from .aside import code, hoist
+from .aside import hoist
 from .pieces import joined
 from .text import print_code
 
@@ -85,10 +85,9 @@ def _spell_out_debug(lowering: Lowering, field: cst.FormattedStringExpression) -
 def lower_concatenated(lowering: Lowering, node: cst.ConcatenatedString) -> None:
     if lowering.facts.suspends(node.right):
         if isinstance(node.left, cst.FormattedString):
-            if lowering.facts.suspends(node.left):
-                lowering.evaluate(node.left)
+            value = lowering.expression(node.left)
             name = lowering.builder.temporary("text")
-            lowering.builder.emit(Assign(name, code(lowering, node.left)))
+            lowering.builder.emit(Assign(name, value))
             lowering.context.substitutes[id(node.left)] = ('f"{', Reference(name), '}"')
         lowering.evaluate(node.right)
     else:
