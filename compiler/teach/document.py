@@ -39,7 +39,6 @@ def document(
     """All that a page needs; without the texts of secrets."""
     values = steps.world.values
     result = None if outcome.result is None else steps.tables.values.put(list(outcome.result))
-    known = sorted(lesson.known.values(), key=lambda each: each.index)
     found = {
         "format": "coro2sm-trace",
         "version": VERSION,
@@ -49,7 +48,7 @@ def document(
             "entry": entry,
             "source": "\n".join(lines_of(lesson.text)),
         },
-        "machines": [described(each.index, each.facts, each.live, each.text) for each in known],
+        "machines": [described(each.index, each.facts, each.live, each.text) for each in lesson.in_order],
         "tasks": [each.row() for each in steps.world.subjects],
         "steps": steps.rows,
         "tables": steps.tables.document(),

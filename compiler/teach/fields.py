@@ -95,11 +95,6 @@ class Fields:
             rows.append([each.name, index, status, changed, self._tables.reasons.put(reason)])
         self._shown[instance.number] = now
         known = instance.known
-        line = None
-        if label is not None:
-            suspension = known.facts.suspension_at.get(label)
-            span = known.machine.states[label].span if suspension is None else suspension.span
-            line = span.line or None
         return self._tables.frames.put(
             {
                 "id": instance.number,
@@ -107,7 +102,7 @@ class Fields:
                 "task": None if instance.task is None else instance.task.id,
                 "label": label,
                 "condition": condition,
-                "line": line,
+                "line": None if label is None else known.line(label),
                 "fields": rows,
             }
         )

@@ -60,6 +60,12 @@ class Known:
         whole = [each for each in found if each[1][:2] != each[1][2:]]
         return min(whole, key=lambda each: (each[0], each[1][2:]))[1] if whole else None
 
+    def line(self, label: int) -> int | None:
+        """Where the machine stands at the label: what it waits for there, else where the state begins."""
+        suspension = self.facts.suspension_at.get(label)
+        span = self.machine.states[label].span if suspension is None else suspension.span
+        return span.line or None
+
     def awaited(self, label: int) -> Span:
         """Where what it waits for stands, when it goes on at the label."""
         return self.facts.suspension_at[label].span
@@ -86,6 +92,11 @@ class Lesson:
     known: dict[str, Known]
     notes: tuple[Note, ...]
     diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def in_order(self) -> list[Known]:
+        """The machines by their index."""
+        return sorted(self.known.values(), key=lambda each: each.index)
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,9 +102,8 @@ class Recorder:
         caller = self._active[-1].instance.known.machine.qualname if self._active else None
         sent = frame.f_locals[frame.f_code.co_varnames[1]]
         thrown = sent.exc if type(sent).__name__ == "Thrown" else None
-        state = known.machine.states[label]
         suspension = known.facts.suspension_at.get(label)
-        line = state.span.line if suspension is None else suspension.span.line
+        line = known.line(label)
         raised = None if thrown is None else id(thrown)
         active = Active(instance, label, (line, label), raised, is_restoring=suspension is not None)
         instance.label, instance.condition = label, "running"

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import narration
-from .lesson import Known, Lesson
+from .lesson import Lesson
 from .tables import Tables
 from .ways import Ways
 from .world import Instance, Subject, World
@@ -61,7 +61,7 @@ class Steps:
         self.tables = Tables()
         self.rows: list[dict[str, Any]] = []
         self.world = World(lesson.known, self.plain)
-        self.ways = Ways([known.machine for known in _in_order(lesson.known)])
+        self.ways = Ways([known.facts for known in lesson.in_order])
         self.turn = 0
         self.phase = "outside"
         self.opening: dict[str, Any] | None = None
@@ -187,7 +187,3 @@ class Steps:
             "output": self._written(),
             "text": text,
         }
-
-
-def _in_order(known: dict[str, Known]) -> list[Known]:
-    return sorted(known.values(), key=lambda each: each.index)

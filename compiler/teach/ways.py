@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..machine.model import StateMachine
 from ..views.dot import arrow_id
 from ..views.facts import Facts
 from ..views.picture import Arrow, picture
@@ -13,11 +12,9 @@ from ..views.picture import Arrow, picture
 class Ways:
     """Of the machines of a program, by index."""
 
-    def __init__(self, machines: Sequence[StateMachine]) -> None:
-        self._visits = [[0] * len(machine.states) for machine in machines]
-        self._arrows = [
-            picture(Facts(machine), prefix=f"m{index}.").arrows for index, machine in enumerate(machines)
-        ]
+    def __init__(self, machines: Sequence[Facts]) -> None:
+        self._visits = [[0] * len(facts.machine.states) for facts in machines]
+        self._arrows = [picture(facts, prefix=f"m{index}.").arrows for index, facts in enumerate(machines)]
 
     def visits(self) -> list[list[int]]:
         """By machine, by label."""

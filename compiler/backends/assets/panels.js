@@ -35,7 +35,7 @@ function drawMachine(step, index) {
   const frame = frameOf(index);
   if (!frame) return fill("machine", make("p", {}, "No machine has begun yet."));
   const machine = machines[frame.machine];
-  const label = step.frame === index && step.after !== null ? step.after : frame.label;
+  const label = labelAt(step, index);
   const rows = [];
   let folded = null;
   for (const [text, state, span] of machine.text) {
@@ -72,6 +72,10 @@ function prepareGraph(graph, index) {
   }
 }
 
+/** The tasks that are parked in a state. */
+const waitsAt = (parked, machine, state) =>
+  parked.filter((each) => each.machine === machine && each.label === state.label).map((each) => each.task);
+
 function drawGraph(step, index, settings) {
   const shownMachine = frameOf(index)?.machine ?? 0;
   const parked = parkedIn(step);
@@ -79,14 +83,13 @@ function drawGraph(step, index, settings) {
   machines.forEach((machine, number) => {
     const graph = $(`graph-${number}`);
     const isShown = number === shownMachine;
-    const label = step.frame === index && step.after !== null ? step.after : frameOf(index)?.label;
-    const now = isShown ? label : null;
+    const now = isShown ? labelAt(step, index) : null;
     graph.hidden = !isShown;
     for (const state of machine.states) {
       const node = document.getElementById(state.node);
       if (!node) continue;
       const count = visits[number][state.label] ?? 0;
-      const waits = parked.filter((each) => each.machine === number && each.label === state.label).map((each) => each.task);
+      const waits = waitsAt(parked, number, state);
       node.setAttribute("class", ["node", state.label === now ? "now" : "", count > 0 ? "visited" : "", waits.length ? "parked" : "",
         settings.breaks.has(`${number}.${state.label}`) ? "breaks" : ""].filter(Boolean).join(" "));
       node.setAttribute("aria-label", [`state ${state.label}: ${state.title}`, `visited ${plural(count, "time")}`,
@@ -103,7 +106,7 @@ function drawGraph(step, index, settings) {
 
 function stateTable(machine, number, now, visits, parked, settings) {
   const rows = machine.states.map((state) => {
-    const waits = parked.filter((each) => each.machine === number && each.label === state.label).map((each) => each.task);
+    const waits = waitsAt(parked, number, state);
     return [`${state.label === now ? "▶ " : ""}${settings.breaks.has(`${number}.${state.label}`) ? "■ " : ""}${state.label}`,
       state.title, String(visits[state.label] ?? 0), waits.map((task) => `‖ ${task}`).join(" ")];
   });

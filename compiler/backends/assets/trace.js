@@ -16,6 +16,9 @@ const shown = steps.reduce((frames, step) => {
   return frames;
 }, []);
 
+/** The label that the shown machine stands at; null once it has ended. */
+const labelAt = (step, index) => (step.frame === index && step.after !== null ? step.after : frameOf(index)?.label ?? null);
+
 /** How deep the step's task stands in awaits; 0 for the loop's own steps. */
 const depths = steps.map((step) => {
   const level = levelsOf(step).find((each) => each.task === step.task);
