@@ -12,7 +12,8 @@ from ..views import explanation, held
 from ..views.facts import Facts
 from ..views.page import WIDTH, held_table, page
 from . import terminal
-from .subjects import Subject, load_all, load_trees, put, status_of
+from .subjects import Subject, load_all, load_trees, nothing_in, paths, status_of
+from .target import Target, put, target_options
 
 
 @click.command("explain", short_help="Show source and machine side by side.")
@@ -23,8 +24,10 @@ from .subjects import Subject, load_all, load_trees, put, status_of
 @click.option(
     "--held", "wants_held", is_flag=True, help="List what is held across each await; takes directories, too."
 )
-@click.option("-o", "--output", "out", metavar="OUT", help="Write to this file.")
-def explain_command(targets: tuple[str, ...], form: str, wants_held: bool, out: str | None) -> int:
+@target_options
+def explain_command(
+    targets: tuple[str, ...], form: str, wants_held: bool, out: str | None, force: bool
+) -> int:
     """Explain the machines of FILE: Python source, a compiled file, machine JSON, or - for standard input.
 
     Each line of the source stands beside the state that it runs in. Where it suspends, the page says what the machine
@@ -39,17 +42,20 @@ def explain_command(targets: tuple[str, ...], form: str, wants_held: bool, out: 
       coro2sm explain job.py | less            every function of the file
       coro2sm explain --held src               what is held across the awaits of a tree
     """
+    target = Target(out, force)
     subjects = load_trees(targets) if wants_held else load_all(targets)
+    if nothing_in(subjects):
+        return status_of(subjects)
     if form == "json":
         document = _held_json(subjects) if wants_held else _json(subjects)
         content = (json.dumps(document, indent=2) + "\n").encode("ascii")
     else:
-        to_terminal = out in (None, "-")
+        to_terminal = not target.is_file
         width = shutil.get_terminal_size((WIDTH, 0)).columns if to_terminal else WIDTH
         colours = to_terminal and terminal.has_colours(sys.stdout)
         text = (_held_text if wants_held else _text)(subjects, width, colours)
         content = text.encode("utf-8", "backslashreplace")
-    return status_of(subjects, put(content, out, subjects))
+    return status_of(subjects, put(content, target, paths(subjects)))
 
 
 def _text(subjects: list[Subject], width: int, colours: bool) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 import click
 
@@ -16,7 +15,8 @@ from ..views.facts import Facts, state_named
 from ..views.mermaid import mermaid
 from ..views.picture import Arrow, Wish, called, picture
 from ..views.render import ADVICE, NoGraphviz, render
-from .subjects import Subject, load_all, problem, put, status_of, write
+from .subjects import Subject, load_all, nothing_in, paths, status_of
+from .target import STDOUT, Target, problem, put, refused, target_options
 
 PICTURES = ("svg", "png", "pdf")
 MANY_STATES = 60
@@ -26,13 +26,11 @@ MANY_STATES = 60
 @dataclass(frozen=True, slots=True)
 class Request:
     form: str
-    out: str | None
     theme: str
     around: str | None
     depth: int
     folds: bool | None
     cancels: bool
-    opens: bool
 
 
 @click.command("graph", short_help="Draw machines as graphs.")
@@ -45,7 +43,7 @@ class Request:
     default="svg",
     show_default=True,
 )
-@click.option("-o", "--output", "out", metavar="OUT", help="Write to this file; - is standard output.")
+@target_options
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
 @click.option("--around", metavar="STATE", help="Only this state (its label or key) and its neighbours.")
 @click.option("--depth", type=click.IntRange(0), default=2, show_default=True, help="How far from --around.")
@@ -59,6 +57,7 @@ def graph_command(
     target: str,
     form: str,
     out: str | None,
+    force: bool,
     theme: str,
     around: str | None,
     depth: int,
@@ -71,7 +70,7 @@ def graph_command(
 
     A box is a state: what it does, what it waits for, what the machine holds there. Frames are try, with and loop.
     Thick blue is a resume, dashed an exception, dotted a cleanup, thick green a way back. Pictures go to
-    STEM.FUNCTION.FORMAT, never over a file that is there; text goes to standard output.
+    STEM.FUNCTION.FORMAT, over a file that is there with --force alone; text goes to standard output.
 
     \b
     Examples:
@@ -81,26 +80,39 @@ def graph_command(
       coro2sm graph job.py::fetch --around 12 --depth 3
       coro2sm graph job.py -f mermaid                 for Markdown
     """
+    request = Request(form, theme, around, depth, folds, cancels)
+    if opens and (form not in PICTURES or out == STDOUT):
+        raise click.UsageError("--open shows a picture that is written to a file.")
     subjects = load_all((target,))
+    if nothing_in(subjects):
+        return status_of(subjects)
     subject = subjects[0]
-    request = Request(form, out, theme, around, depth, folds, cancels, opens)
-    groups = [subject.machines] if calls else [(machine,) for machine in subject.machines]
-    if form in ("json", "graphml"):
-        groups = [subject.machines]
+    together = form == "json" or (bool(subject.machines) and (calls or form == "graphml"))
+    groups = [subject.machines] if together else [(machine,) for machine in subject.machines]
     if around is not None and len(subject.machines) != 1:
         raise click.UsageError("--around takes one function: FILE::QUALNAME.")
-    if out not in (None, "-") and len(groups) > 1:
-        raise click.UsageError("-o names one file for several functions; say FILE::QUALNAME or --calls.")
+    if len(groups) > 1 and out is not None and (out != STDOUT or form in PICTURES):
+        raise click.UsageError("-o takes one picture of several functions: say FILE::QUALNAME or --calls.")
     problems: list[Diagnostic] = []
     taken: set[str] = set()
     try:
         for group in groups:
-            if group:
-                content = _content(group, request)
-                problems += _put(content, _name(subject, group, calls, taken), request, subjects)
+            default = f"{_name(subject, group, calls, taken)}.{form}" if form in PICTURES else None
+            problems += _draw(group, request, Target(out or default, force), paths(subjects), opens)
     except NoGraphviz as error:
         problems.append(problem("C2S061", subject.path, str(error), ADVICE))
     return status_of(subjects, problems)
+
+
+def _draw(
+    machines: tuple[StateMachine, ...], request: Request, target: Target, inputs: list[str], opens: bool
+) -> list[Diagnostic]:
+    problems = refused(target, inputs) or put(_content(machines, request), target, inputs)
+    if target.is_file and not problems:
+        click.echo(target.path)
+        if opens:
+            click.launch(str(target.path))
+    return problems
 
 
 def _content(machines: tuple[StateMachine, ...], request: Request) -> bytes:
@@ -142,17 +154,3 @@ def _name(subject: Subject, group: tuple[StateMachine, ...], calls: bool, taken:
         name, number = f"{base}-{number}", number + 1
     taken.add(name)
     return name
-
-
-def _put(content: bytes, name: str, request: Request, subjects: list[Subject]) -> list[Diagnostic]:
-    if request.out is not None or request.form not in PICTURES:
-        return put(content, request.out, subjects)
-    target = Path(f"{name}.{request.form}")
-    if target.exists():
-        return [problem("C2S004", str(target), "the file is there already", "Say with -o where it goes.")]
-    problems = write(target, content, subjects)
-    if not problems:
-        click.echo(str(target))
-        if request.opens:
-            click.launch(str(target))
-    return problems

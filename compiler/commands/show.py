@@ -7,7 +7,8 @@ import json
 import click
 
 from ..views.listing import listing
-from .subjects import Subject, load_all, put, status_of
+from .subjects import Subject, load_all, nothing_in, paths, status_of
+from .target import Target, put, target_options
 
 
 @click.command("show", short_help="List machines as text that reads and compares well.")
@@ -16,8 +17,8 @@ from .subjects import Subject, load_all, put, status_of
 @click.option(
     "-f", "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
 )
-@click.option("-o", "--output", "out", metavar="OUT", help="Write to this file.")
-def show_command(targets: tuple[str, ...], lines: bool, form: str, out: str | None) -> int:
+@target_options
+def show_command(targets: tuple[str, ...], lines: bool, form: str, out: str | None, force: bool) -> int:
     """List the machines of FILE: Python source, a compiled file, machine JSON, or - for standard input.
 
     States go by key and by lines relative to their function, so that an edit elsewhere changes nothing: git can
@@ -31,8 +32,10 @@ def show_command(targets: tuple[str, ...], lines: bool, form: str, out: str | No
       echo "*.py diff=coro2sm" >> .gitattributes
     """
     subjects = load_all(targets)
+    if nothing_in(subjects):
+        return status_of(subjects)
     content = _json(subjects) if form == "json" else _text(subjects, lines)
-    return status_of(subjects, put(content, out, subjects))
+    return status_of(subjects, put(content, Target(out, force), paths(subjects)))
 
 
 def _text(subjects: list[Subject], with_lines: bool) -> bytes:

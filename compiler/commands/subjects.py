@@ -17,14 +17,14 @@ from pathlib import Path
 
 import click
 
-from .. import config, output, tree
+from .. import config, tree
 from ..api import Options, compile_source, decoded
 from ..diagnostics import Diagnostic, Severity
 from ..embed import Damaged, embedded_machines
 from ..machine.model import StateMachine
-from ..span import NOWHERE
 from . import terminal
 from .contents import File, in_json, in_python, is_json
+from .target import problem
 
 STDIN = "-"
 
@@ -99,31 +99,13 @@ def status_of(subjects: list[Subject], problems: list[Diagnostic] | None = None)
     return 1 if any(each.severity is Severity.ERROR for each in found) else 0
 
 
-def put(content: bytes, out: str | None, subjects: list[Subject]) -> list[Diagnostic]:
-    """Writes to the file ``out``, or to standard output if it is None or ``-``."""
-    if out in (None, "-"):
-        try:
-            terminal.emit(content)
-        except terminal.OutputFailed as error:
-            return [problem("C2S004", "<stdout>", f"cannot be written: {error}")]
-        return []
-    assert out is not None
-    return write(Path(out), content, subjects)
+def nothing_in(subjects: list[Subject]) -> bool:
+    """Whether all of it failed, so that nothing is to be written."""
+    return not any(each.machines for each in subjects) and status_of(subjects) != 0
 
 
-def write(target: Path, content: bytes, subjects: list[Subject]) -> list[Diagnostic]:
-    for subject in subjects:
-        if os.path.exists(target) and os.path.exists(subject.path) and os.path.samefile(target, subject.path):
-            raise click.UsageError(f"{target} would overwrite the input {subject.path}. Choose another -o.")
-    try:
-        output.write(target, content)
-    except OSError as error:
-        return [problem("C2S004", str(target), f"cannot be written: {error.strerror or error}")]
-    return []
-
-
-def problem(code: str, path: str, message: str, advice: str | None = None) -> Diagnostic:
-    return Diagnostic(code, Severity.ERROR, message, path, NOWHERE, None, advice)
+def paths(subjects: list[Subject]) -> list[str]:
+    return [subject.path for subject in subjects]
 
 
 def _content(path: str) -> bytes:

@@ -12,13 +12,13 @@ from ..teach.document import as_json
 from ..teach.page import render
 from ..teach.recording import recorded
 from . import terminal
-from .subjects import Subject, problem, put
+from .target import STDOUT, Target, put, refused, target_options
 
 
 @click.command("teach", short_help="Record a run as a page to step through.")
 @click.argument("file")
 @click.option("--entry", metavar="NAME", help="Import FILE and run this async function; else FILE is run.")
-@click.option("-o", "--output", "out", metavar="OUT", help="Write to this file; - is standard output.")
+@target_options
 @click.option(
     "-f",
     "--format",
@@ -29,12 +29,12 @@ from .subjects import Subject, problem, put
     help="The page, or the trace that it shows.",
 )
 @click.option("--open", "opens", is_flag=True, help="Show the page when it is written.")
-def teach_command(file: str, entry: str | None, out: str | None, form: str, opens: bool) -> int:
+def teach_command(file: str, entry: str | None, out: str | None, force: bool, form: str, opens: bool) -> int:
     """Run FILE on a loop with a virtual clock, and write one page on which every step can be looked at.
 
     The page shows how each await becomes a state: source, machines and their graphs, and what every step does to their
-    fields; JSON has the await stacks and the queues of the loop besides. The page goes to STEM.html, never over a file
-    that is there; JSON goes to standard output. The program is run once, and cut after 1,000 steps.
+    fields; JSON has the await stacks and the queues of the loop besides. The page goes to STEM.html, over a file that
+    is there with --force alone; JSON goes to standard output. The program is run once, and cut after 1,000 steps.
 
     \b
     In FILE, # coro2sm: note "text" is shown at its line, quiz "text" asks before it, break stops there.
@@ -45,12 +45,12 @@ def teach_command(file: str, entry: str | None, out: str | None, form: str, open
       coro2sm teach job.py --entry main -o a.html  run main() of job.py
       coro2sm teach lesson.py --format json       the trace, by coro2sm.compiler.teach's trace.schema.json
     """
-    if opens and (form == "json" or out == "-"):
+    if opens and (form == "json" or out == STDOUT):
         raise click.UsageError("--open shows a page that is written to a file.")
-    target = out if out is not None or form == "json" else f"{Path(file).stem}.html"
-    if out is None and target is not None and Path(target).exists():
-        refusal = problem("C2S004", target, "the file is there already", "Say with -o where it goes.")
-        return _status([refusal])
+    default = None if form == "json" else f"{Path(file).stem}.html"
+    target = Target(out or default, force)
+    if problems := refused(target, [file]):
+        return _status(problems)
     try:
         recording = recorded(file, entry)
     except OSError as error:
@@ -59,13 +59,11 @@ def teach_command(file: str, entry: str | None, out: str | None, form: str, open
         return _status(recording.diagnostics)
     document = recording.document
     content = as_json(document) if form == "json" else render(document).encode("utf-8", "replace")
-    subject = Subject(file)
-    problems = [*recording.diagnostics, *put(content, target, [subject])]
-    status = _status(problems)
-    if target not in (None, "-") and not status:
-        click.echo(target)
+    status = _status([*recording.diagnostics, *put(content, target, [file])])
+    if target.is_file and not status:
+        click.echo(target.path)
         if opens:
-            click.launch(str(target))
+            click.launch(str(target.path))
     return status
 
 

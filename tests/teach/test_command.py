@@ -39,7 +39,7 @@ class Page(HTMLParser):
         self.words += data
 
 
-def test_a_page_is_written_once(run: Run, tmp_path: Path) -> None:
+def test_the_same_run_is_the_same_page(run: Run, tmp_path: Path) -> None:
     (tmp_path / "two.py").write_text(SAMPLE)
     first = run("teach", "two.py")
     assert (first.status, first.out) == (0, b"two.html\n")
@@ -47,7 +47,7 @@ def test_a_page_is_written_once(run: Run, tmp_path: Path) -> None:
     second = run("teach", "two.py")
     assert second.status == 1 and "there already" in second.err
     assert (tmp_path / "two.html").read_bytes() == before
-    assert run("teach", "two.py", "-o", "two.html").status == 0
+    assert run("teach", "two.py", "--force").status == 0
     assert (tmp_path / "two.html").read_bytes() == before
 
 

@@ -63,16 +63,6 @@ def test_graphml_holds_several_machines(run: Run, tmp_path: Path) -> None:
     assert graph.number_of_edges() == len(machines[-1].transitions)
 
 
-def test_pictures_go_to_files_of_their_own(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "nap.py").write_bytes(ASYNC)
-    first = run("graph", "nap.py")
-    assert (first.status, first.out) == (0, b"nap.nap.svg\n")
-    before = (tmp_path / "nap.nap.svg").read_bytes()
-    second = run("graph", "nap.py", "--theme", "dark")
-    assert second.status == 1 and "there already" in second.err
-    assert (tmp_path / "nap.nap.svg").read_bytes() == before
-
-
 def test_without_graphviz_text_still_works(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "nap.py").write_bytes(ASYNC)
     monkeypatch.setattr(shutil, "which", lambda name: None)
