@@ -36,12 +36,13 @@ Examples:
   coro2sm teach job.py                      a page with every step of a run
   coro2sm diff HEAD~1:job.py job.py         compare the machines of two versions
   coro2sm rule C2S011                       what a diagnostic means
+  coro2sm schema held                       what a JSON document holds
 
 coro2sm COMMAND --help says more about a command.
 """
 
 
-COMMANDS = ("baseline", "compile", "diff", "explain", "graph", "run", "show", "teach")
+COMMANDS = ("baseline", "compile", "diff", "explain", "graph", "run", "schema", "show", "teach")
 """Each is ``NAME_command`` in a module of its name, which is imported when it is asked for."""
 
 

@@ -19,7 +19,7 @@ from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from .. import tree
+from .. import documents, tree
 from ..diagnostics import Diagnostic, Severity, has_errors, in_order, internal_error, to_json
 from ..span import NOWHERE
 
@@ -120,14 +120,12 @@ def _content(module: CompiledModule, job: Job) -> bytes:
         return module.encoded()
     if job.form == "dump":
         return module.dump.encode("utf-8", "backslashreplace")
-    document = {
-        "format": "coro2sm-module",
-        "version": 1,
+    body = {
         "path": job.path,
         "machines": [machine.to_json() for machine in module.machines],
         "diagnostics": [to_json(found) for found in in_order(module.diagnostics)],
     }
-    return (json.dumps(document, indent=2) + "\n").encode("ascii")
+    return (json.dumps(documents.document("module", body), indent=2) + "\n").encode("ascii")
 
 
 def _processes_for(files: int) -> int:

@@ -18,8 +18,8 @@ from ..diagnostics import Diagnostic, has_errors
 from ..machine.model import StateMachine
 from .batch import Job, compile_all
 
-BASELINE = 1
-"""The version of baselines that is read here."""
+VERSION = 1
+"""Of baselines, and of documents that hold machines: the one that is read here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +43,37 @@ def in_json(content: bytes) -> dict[str | None, tuple[StateMachine, ...]]:
     """The machines by the path of their module, None where it isn't said. ValueError: there are none in it."""
     text = content.decode("utf-8-sig")
     if '"coro2sm-baseline"' in text.split("\n", 1)[0]:
-        return _in_baseline(text)
+        header, *lines = map(json.loads, text.splitlines())
+        _check_version(header)
+        return _of_entries(lines)
     try:
         document = json.loads(text)
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
-    if isinstance(document, Mapping) and document.get("format") == "coro2sm-module":
+    form = document.get("format") if isinstance(document, Mapping) else None
+    if form == "coro2sm-machines":
+        _check_version(document)
+        found = _of_entries(document.get("machines"))
+        return found if len(found) > 1 else {None: next(iter(found.values()), ())}
+    if form == "coro2sm-module":
+        _check_version(document)
         document = document.get("machines")
     documents = document if isinstance(document, list) else [document]
     return {None: tuple(map(StateMachine.from_json, documents))}
 
 
-def _in_baseline(text: str) -> dict[str | None, tuple[StateMachine, ...]]:
-    header, *lines = map(json.loads, text.splitlines())
-    if header.get("version") != BASELINE:
-        raise ValueError(f"the baseline has version {header.get('version')!r}, this coro2sm reads {BASELINE}")
+def _check_version(document: Mapping[str, object]) -> None:
+    if document.get("version") != VERSION:
+        raise ValueError(
+            f"the document has version {document.get('version')!r}, this coro2sm reads {VERSION}"
+        )
+
+
+def _of_entries(entries: object) -> dict[str | None, tuple[StateMachine, ...]]:
     found: dict[str | None, tuple[StateMachine, ...]] = {}
-    for entry in lines:
+    for entry in entries if isinstance(entries, list) else [entries]:
         if not isinstance(entry, dict) or not isinstance(entry.get("path"), str):
-            raise ValueError("a line of the baseline names no path")
+            raise ValueError("an entry names no path")
         found[entry["path"]] = (
             *found.get(entry["path"], ()),
             StateMachine.from_json(entry.get("machine")),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 
@@ -15,7 +14,7 @@ from ..views.facts import Facts, state_named
 from ..views.mermaid import mermaid
 from ..views.picture import Arrow, Wish, called, picture
 from ..views.render import ADVICE, NoGraphviz, render
-from .subjects import Subject, load_all, nothing_in, paths, status_of
+from .subjects import Subject, as_json, load_all, nothing_in, paths, status_of
 from .target import STDOUT, Target, problem, put, refused, target_options
 
 PICTURES = ("svg", "png", "pdf")
@@ -87,7 +86,9 @@ def graph_command(
     if nothing_in(subjects):
         return status_of(subjects)
     subject = subjects[0]
-    together = form == "json" or (bool(subject.machines) and (calls or form == "graphml"))
+    if form == "json":
+        return status_of(subjects, put(as_json(subjects), Target(out, force), paths(subjects)))
+    together = bool(subject.machines) and (calls or form == "graphml")
     groups = [subject.machines] if together else [(machine,) for machine in subject.machines]
     if around is not None and len(subject.machines) != 1:
         raise click.UsageError("--around takes one function: FILE::QUALNAME.")
@@ -116,8 +117,6 @@ def _draw(
 
 
 def _content(machines: tuple[StateMachine, ...], request: Request) -> bytes:
-    if request.form == "json":
-        return (json.dumps([machine.to_json() for machine in machines], indent=2) + "\n").encode("ascii")
     if request.form == "graphml":
         from ..views.network import graphml
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from ..views.listing import listing
-from .subjects import Subject, load_all, nothing_in, paths, status_of
+from .subjects import Subject, as_json, load_all, nothing_in, paths, status_of
 from .target import Target, put, target_options
 
 
@@ -34,15 +32,10 @@ def show_command(targets: tuple[str, ...], lines: bool, form: str, out: str | No
     subjects = load_all(targets)
     if nothing_in(subjects):
         return status_of(subjects)
-    content = _json(subjects) if form == "json" else _text(subjects, lines)
+    content = as_json(subjects) if form == "json" else _text(subjects, lines)
     return status_of(subjects, put(content, Target(out, force), paths(subjects)))
 
 
 def _text(subjects: list[Subject], with_lines: bool) -> bytes:
     texts = [listing(machine, with_lines) for subject in subjects for machine in subject.machines]
     return "\n".join(texts).encode("utf-8", "backslashreplace")
-
-
-def _json(subjects: list[Subject]) -> bytes:
-    machines = [machine.to_json() for subject in subjects for machine in subject.machines]
-    return (json.dumps(machines, indent=2) + "\n").encode("ascii")

@@ -8,6 +8,7 @@ baseline, or what ``compile --format json`` wrote. ``-`` is standard input. Noth
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import sys
@@ -20,6 +21,7 @@ import click
 from .. import config, tree
 from ..api import Options, compile_source, decoded
 from ..diagnostics import Diagnostic, Severity
+from ..documents import document
 from ..embed import Damaged, embedded_machines
 from ..machine.model import StateMachine
 from . import terminal
@@ -106,6 +108,16 @@ def nothing_in(subjects: list[Subject]) -> bool:
 
 def paths(subjects: list[Subject]) -> list[str]:
     return [subject.path for subject in subjects]
+
+
+def as_json(subjects: list[Subject]) -> bytes:
+    """All their machines as one document."""
+    found = [
+        {"path": subject.path, "machine": machine.to_json()}
+        for subject in subjects
+        for machine in subject.machines
+    ]
+    return (json.dumps(document("machines", {"machines": found}), indent=2) + "\n").encode("ascii")
 
 
 def _content(path: str) -> bytes:

@@ -43,7 +43,7 @@ def teach_command(file: str, entry: str | None, out: str | None, force: bool, fo
     Examples:
       coro2sm teach lesson.py --open              as python lesson.py would run it
       coro2sm teach job.py --entry main -o a.html  run main() of job.py
-      coro2sm teach lesson.py --format json       the trace, by coro2sm.compiler.teach's trace.schema.json
+      coro2sm teach lesson.py --format json       the trace (coro2sm schema trace)
     """
     if opens and (form == "json" or out == STDOUT):
         raise click.UsageError("--open shows a page that is written to a file.")

@@ -10,14 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..diagnostics import printable
+from ..documents import document
 from ..machine.model import StateMachine
 from .compare import Comparison
 from .findings import Finding
 from .rules import RULES, Level
 from .verdict import Verdict
-
-FORMAT = "coro2sm-diff"
-VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +87,7 @@ def _count(number: int, thing: str) -> str:
 def to_json(report: Report) -> dict[str, object]:
     """The document that ``schema.json`` beside this file describes."""
     comparison = report.comparison
-    return {
-        "format": FORMAT,
-        "version": VERSION,
+    body: dict[str, object] = {
         "level": report.level.name.lower(),
         "findings": [_finding(each) for each in report.findings],
         "allowed": [{**_finding(each), "reason": reason} for each, reason in report.allowed],
@@ -100,6 +96,7 @@ def to_json(report: Report) -> dict[str, object]:
         "removed": [{"path": view.path, "machine": view.machine.qualname} for view in comparison.removed],
         "native": list(report.native),
     }
+    return document("diff", body)
 
 
 def _finding(finding: Finding) -> dict[str, object]:

@@ -6,10 +6,7 @@ the format says is read here. ``SCHEMA_VERSION`` rises when a reader of the old 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from functools import cache
-from importlib.resources import files
 from typing import Any, TypeVar
 
 from ..ir.function import Mode, Origin, RegionKind
@@ -33,16 +30,6 @@ FORMAT = "coro2sm-machine"
 SCHEMA_VERSION = 1
 
 _T = TypeVar("_T")
-
-
-@cache
-def _schema_text() -> str:
-    return files(__package__ or "").joinpath("schema.json").read_text(encoding="utf-8")
-
-
-def schema() -> Any:
-    """The JSON Schema of one machine."""
-    return json.loads(_schema_text())
 
 
 def to_json(machine: StateMachine) -> dict[str, object]:

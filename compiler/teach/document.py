@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from .. import documents
 from .lesson import Lesson
 from .machines import described
 from .notes import lines_of
 from .output import Output
 from .steps import Steps
 from .uses import Use
-
-VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +38,7 @@ def document(
     """All that a page needs; without the texts of secrets."""
     values = steps.world.values
     result = None if outcome.result is None else steps.tables.values.put(list(outcome.result))
-    found = {
-        "format": "coro2sm-trace",
-        "version": VERSION,
+    body = {
         "program": {
             "name": lesson.name,
             "title": _title(lesson),
@@ -60,6 +57,7 @@ def document(
         "outcome": {"kind": outcome.kind, "text": outcome.text, "result": result, "line": outcome.line},
         "repeatable": not uses,
     }
+    found = documents.document("trace", body)
     return _without(found, values.without_secrets) if values.secrets else found
 
 

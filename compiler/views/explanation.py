@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..documents import document
 from ..machine.model import State, StateMachine, Suspension
 from .facts import Facts, Reason, is_back, suspension_text, title_of
 from .listing import operation_text
@@ -179,25 +180,19 @@ def _of_operations(facts: Facts) -> Iterator[Row]:
 
 # As JSON.
 
-FORMAT = "coro2sm-explanation"
-VERSION = 1
-
 
 def to_json(explained: Sequence[tuple[str, StateMachine, list[Row]]]) -> dict[str, object]:
     """The document for machines with the paths of their files."""
-    return {
-        "format": FORMAT,
-        "version": VERSION,
-        "functions": [
-            {
-                "path": path,
-                "qualname": machine.qualname,
-                "line": machine.span.line or None,
-                "rows": [_row(row) for row in found],
-            }
-            for path, machine, found in explained
-        ],
-    }
+    functions = [
+        {
+            "path": path,
+            "qualname": machine.qualname,
+            "line": machine.span.line or None,
+            "rows": [_row(row) for row in found],
+        }
+        for path, machine, found in explained
+    ]
+    return document("explanation", {"functions": functions})
 
 
 def _row(row: Row) -> dict[str, object]:

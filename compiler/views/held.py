@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from ..documents import document
 from ..machine.model import Doing, MachineBlock, MachineRegion, StateMachine, Suspension
 from ..machine.parts import RegionId, RegionKind
 from .facts import Facts, suspension_text
@@ -144,30 +145,23 @@ def _done(text: str, variable: str | None, line: int, things: frozenset[Thing]) 
 
 # As JSON.
 
-FORMAT = "coro2sm-held"
-VERSION = 1
-
 
 def to_json(found: Sequence[Entry]) -> dict[str, object]:
     """The document for machines and their files (held.schema.json)."""
-    return {
-        "format": FORMAT,
-        "version": VERSION,
-        "suspensions": [
-            {
-                "path": path,
-                "qualname": machine.qualname,
-                "line": each.suspension.span.line or None,
-                "text": each.text,
-                "state": each.suspension.state,
-                "resume": each.suspension.resume,
-                "fields": each.fields,
-                "things": [
-                    {"kind": thing.kind, "text": thing.text, "line": thing.line or None}
-                    for thing in each.things
-                ],
-            }
-            for path, machine, entries in found
-            for each in entries
-        ],
-    }
+    suspensions = [
+        {
+            "path": path,
+            "qualname": machine.qualname,
+            "line": each.suspension.span.line or None,
+            "text": each.text,
+            "state": each.suspension.state,
+            "resume": each.suspension.resume,
+            "fields": each.fields,
+            "things": [
+                {"kind": thing.kind, "text": thing.text, "line": thing.line or None} for thing in each.things
+            ],
+        }
+        for path, machine, entries in found
+        for each in entries
+    ]
+    return document("held", {"suspensions": suspensions})

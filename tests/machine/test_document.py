@@ -8,12 +8,12 @@ from typing import Any
 import jsonschema
 import pytest
 from coro2sm.compiler.api import compile_source
-from coro2sm.compiler.machine.document import schema
+from coro2sm.compiler.documents import schema
 from coro2sm.compiler.machine.model import Kept, Role, StateMachine, Way
 
 from .corpus import EXAMPLES, TEXTS
 
-VALIDATOR = jsonschema.Draft202012Validator(schema())
+VALIDATOR = jsonschema.Draft202012Validator(schema("machine"))
 
 
 def check(machine: StateMachine) -> None:
@@ -63,7 +63,7 @@ def machine_of(text: str) -> StateMachine:
 
 
 def test_the_schema_is_one() -> None:
-    jsonschema.Draft202012Validator.check_schema(schema())
+    jsonschema.Draft202012Validator.check_schema(schema("machine"))
 
 
 @pytest.mark.parametrize(

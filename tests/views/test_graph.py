@@ -73,7 +73,7 @@ def test_without_graphviz_text_still_works(run: Run, tmp_path: Path, monkeypatch
         "dot": b"digraph",
         "mermaid": b"flowchart",
         "graphml": b"<?xml",
-        "json": b"[",
+        "json": b"{",
     }.items():
         ran = run("graph", "nap.py", "-f", form)
         assert ran.status == 0 and ran.out.startswith(start)

@@ -63,7 +63,7 @@ def test_every_kind_of_input_gives_the_same(run: Run, tmp_path: Path) -> None:
     run("compile", "nap.py", "--format", "json", "-o", "module.json")
     machines = run("show", "nap.py", "-f", "json").out
     (tmp_path / "machines.json").write_bytes(machines)
-    (tmp_path / "machine.json").write_text(json.dumps(json.loads(machines)[0]))
+    (tmp_path / "machine.json").write_text(json.dumps(json.loads(machines)["machines"][0]["machine"]))
     expected = run("show", "nap.py")
     assert (expected.status, expected.err) == (0, "")
     for other in ("out.py", "module.json", "machines.json", "machine.json"):
