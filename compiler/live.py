@@ -44,7 +44,7 @@ def transform(function: _Function) -> _Function:
                 _native(function, f"{function.__qualname__} stays native: it is an async generator"),
             )
         raise TypeError(f"transform takes a function made by async def, not {function!r}")
-    if _is_compiled(function):
+    if _class_of(function) is not None:
         return function
     text, outer = _wrapped(function)
     filename = f"<coro2sm {function.__module__}.{function.__qualname__}>"
@@ -69,10 +69,10 @@ def _native(function: Any, reason: str) -> Any:
     return function
 
 
-def _is_compiled(function: FunctionType) -> bool:
-    """Whether it is a stub: those know their machine's class."""
+def _class_of(function: FunctionType) -> type | None:
+    """The machine's class if it is a stub, whose code knows it; None of any other function."""
     last = (function.__code__.co_consts or (None,))[-1]
-    return isinstance(last, type) and hasattr(last, "step")
+    return last.cls() if hasattr(last, "cls") else None
 
 
 # The source.
@@ -218,5 +218,5 @@ def _dressed(function: FunctionType, stub: FunctionType) -> FunctionType:
     result.__dict__.update(function.__dict__)
     if hasattr(function, "__type_params__"):
         result.__type_params__ = function.__type_params__  # type: ignore[attr-defined]  # 3.12 and later
-    stub.__code__.co_consts[-1].function = staticmethod(result)
+    cast(Any, _class_of(stub)).function = staticmethod(result)
     return result

@@ -17,6 +17,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from types import CellType, CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
+from weakref import ref
 
 from .exceptions import hidden
 
@@ -24,6 +25,22 @@ if TYPE_CHECKING:
     from .generated import Generated
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
+
+
+class MachineOf:
+    """The last constant of a stub's code: which class its machines are of.
+
+    Weakly, since a code constant is none that the garbage collector looks through; the function's module
+    keeps the class.
+    """
+
+    __slots__ = ("cls",)
+
+    def __init__(self, cls: type[Generated]) -> None:
+        self.cls = ref(cls)
+
+    def __repr__(self) -> str:
+        return f"<code of {self.cls()!r}>"
 
 
 def coroutine(cls: type[Generated]) -> Callable[[_Function], _Function]:
@@ -34,7 +51,9 @@ def coroutine(cls: type[Generated]) -> Callable[[_Function], _Function]:
         code = function.__code__
         flagged = _copy(
             function,
-            code.replace(co_flags=code.co_flags | cls.native_flag, co_consts=(*code.co_consts, cls)),
+            code.replace(
+                co_flags=code.co_flags | cls.native_flag, co_consts=(*code.co_consts, MachineOf(cls))
+            ),
         )
         cls.function = staticmethod(flagged)
         return cast(_Function, flagged)
@@ -48,14 +67,17 @@ async_generator = generator = coroutine
 
 def machine_class(function: Callable[..., Any]) -> type[Generated]:
     """The class whose machines `function` makes, also through `functools.wraps` and bound methods."""
-    from .generated import Generated
-
     plain = inspect.unwrap(getattr(function, "__func__", function))
-    consts = plain.__code__.co_consts if isinstance(plain, FunctionType) else ()
-    found = consts[-1] if consts else None
-    if isinstance(found, type) and issubclass(found, Generated):
-        return found
-    raise TypeError(f"{function!r} was not compiled to a machine")
+    found = class_in(plain.__code__) if isinstance(plain, FunctionType) else None
+    if found is None:
+        raise TypeError(f"{function!r} was not compiled to a machine")
+    return found
+
+
+def class_in(code: CodeType) -> type[Generated] | None:
+    """The class that a stub's code knows, None of other code."""
+    last = code.co_consts[-1] if code.co_consts else None
+    return last.cls() if isinstance(last, MachineOf) else None
 
 
 def _copy(function: FunctionType, code: CodeType) -> FunctionType:

@@ -29,13 +29,10 @@ PROGRAMS = [pytest.param(program, id=program.name) for program in programs() if 
 MOST = 30
 
 _DELETED = "of several captured names that one del names, the one that is unbound has no caret"
-_NAKED = "the group around a naked exception has an entry of its own"
 _AWAITED = "where the manager itself is awaited, entering is shown at the await"
 KNOWN = {
     ("entry05_protection:context_expression_outside_with", (3, 12)): _AWAITED,
     ("with_statement:items_await", (3, 12)): _AWAITED,
-    ("entry08_except_star:naked_exception", (3, 12)): _NAKED,
-    ("entry08_except_star:naked_exception", (3, 13)): _NAKED,
     ("entry10_closures:captured_names_deleted_twice", (3, 12)): _DELETED,
     ("entry10_closures:captured_names_deleted_twice", (3, 13)): _DELETED,
     (

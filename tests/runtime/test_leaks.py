@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from coro2sm.compiler.api import compile_source
+from coro2sm.runtime.generated import Generated
 
 PROGRAM = """
 import asyncio
@@ -109,3 +110,22 @@ def test_cancelled_tasks() -> None:
 
     grown = asyncio.run(main())
     assert grown < 50_000, f"{grown} bytes more after 1,000 tasks"
+
+
+def test_a_module_that_is_dropped_is_gone() -> None:
+    code = compile(compile_source(PROGRAM).code, "program", "exec")
+
+    def machine_classes() -> int:
+        gc.collect()
+        return sum(issubclass(each, Generated) for each in gc.get_objects() if isinstance(each, type))
+
+    def run() -> None:
+        names: dict[str, Any] = {"__name__": "program"}
+        exec(code, names)
+        closed(names, 0)
+
+    run()
+    before = machine_classes()
+    for _ in range(5):
+        run()
+    assert machine_classes() == before
