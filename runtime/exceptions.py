@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Generator
-from types import FrameType, TracebackType
+from types import CodeType, FrameType, TracebackType
 from typing import Any, NoReturn, TypeVar
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -32,12 +32,13 @@ next(_empty, None)
 rethrow: Callable[[BaseException], NoReturn] = _empty.throw  # type: ignore[assignment]  # it always raises
 """Raise `exc` exactly as it is; the caller's frame alone is added to its traceback."""
 
-_own: set[int] = set()  # by id: hashing a code object reads all of it
+_own: dict[int, CodeType] = {}
+"""By id, since hashing a code object reads all of it; kept, since the id of one that is gone comes again."""
 
 
 def hidden(function: _Function) -> _Function:
     """Marks a function of the runtime whose frames `trim` takes out of tracebacks."""
-    _own.add(id(function.__code__))
+    _own[id(function.__code__)] = function.__code__
     return function
 
 

@@ -37,8 +37,8 @@ import inspect
 import sys
 import types
 import warnings
-from collections.abc import Coroutine, Generator
-from typing import Any, NoReturn
+from collections.abc import Callable, Coroutine, Generator
+from typing import Any, NoReturn, TypeVar
 
 from . import driver
 from .exceptions import hidden, trim, unraisable, untrace
@@ -47,6 +47,18 @@ from .generated import Generated, get_qualname
 from .iteration import MachineType, YieldsFrom
 from .links import code_of, drive_of, is_running, is_suspended
 from .outcomes import FINISHED, UNSTARTED
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+
+def skipped_by_warnings(function: _Function) -> _Function:
+    """A warning is attributed to the code that let go of the machine, not to the finalizer.
+
+    `warnings` doesn't count frames of the import system, which it knows by their file names.  The function gets
+    another code: what goes by its code, as `hidden` does, comes after.
+    """
+    function.__code__ = function.__code__.replace(co_filename=f"{__file__} (importlib._bootstrap)")
+    return function
 
 
 class Machine(YieldsFrom, Generated, metaclass=MachineType):
@@ -68,6 +80,7 @@ class Machine(YieldsFrom, Generated, metaclass=MachineType):
             raise RuntimeError("coroutine is being awaited already")
         return Wrapper(self)
 
+    @skipped_by_warnings
     def __del__(self) -> None:
         if self.label != FINISHED:
             abandoned(self)
@@ -177,6 +190,8 @@ class Wrapper:
 Wrapper.__name__ = "coroutine_wrapper"
 
 
+@hidden
+@skipped_by_warnings
 def abandoned(machine: Any) -> None:
     """Nobody holds `machine` any more: it warns if it never ran, else it is closed."""
     try:
@@ -194,6 +209,8 @@ def abandoned(machine: Any) -> None:
             drive_of(machine).refused = machine
 
 
+@hidden
+@skipped_by_warnings
 def never_awaited(machine: Machine) -> None:
     """The interpreter's `_PyErr_WarnUnawaitedCoroutine`: it warns by itself where `warnings` fails to."""
     warn = getattr(warnings, "_warn_unawaited_coroutine", None)
@@ -207,18 +224,3 @@ def never_awaited(machine: Machine) -> None:
             if isinstance(error, RuntimeWarning):
                 return
     warnings.warn(f"coroutine '{get_qualname(machine)}' was never awaited", RuntimeWarning, stacklevel=2)
-
-
-def skipped_by_warnings(function: Any) -> None:
-    """A warning is attributed to the code that let go of the machine, not to the finalizer.
-
-    `warnings` doesn't count frames of the import system, which it knows by their file names.
-    """
-    function.__code__ = function.__code__.replace(co_filename=f"{__file__} (importlib._bootstrap)")
-
-
-skipped_by_warnings(abandoned)
-hidden(abandoned)
-skipped_by_warnings(never_awaited)
-hidden(never_awaited)
-skipped_by_warnings(Machine.__del__)

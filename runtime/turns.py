@@ -420,6 +420,7 @@ _name(Throwing, "async_generator_athrow")
 if _SINCE_313:
 
     @hidden
+    @skipped_by_warnings
     def _never_awaited(turn: Turn) -> None:
         if turn.state == INIT:
             method = "asend" if isinstance(turn, Sending) else turn.method()
@@ -431,5 +432,4 @@ if _SINCE_313:
                 source=turn.generator,
             )
 
-    skipped_by_warnings(_never_awaited)
     Sending.__del__ = Throwing.__del__ = _never_awaited  # type: ignore[attr-defined]

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import gc
+import importlib
 import itertools
+import os
+import pkgutil
 import traceback
+import weakref
 from collections.abc import Callable
+from types import FunctionType
 from typing import Any
 
+import coro2sm.runtime
 import pytest
 from coro2sm.runtime import Thrown, rethrow, untrace
-from coro2sm.runtime.exceptions import chain, hidden, instantiate, trim
+from coro2sm.runtime.exceptions import _own, chain, hidden, instantiate, trim
 
 
 def links(errors: list[BaseException]) -> list[int | None]:
@@ -151,3 +158,22 @@ def test_what_throw_makes_of_its_arguments(form: tuple[Any, ...]) -> None:
             throw(*form)
         results.append((type(caught.value), repr(caught.value)))
     assert results[0] == results[1]
+
+
+def test_hidden_is_the_code_of_functions_that_live() -> None:
+    """Code that is gone, since its function got another one, would lend its address to a user's function."""
+    for module in pkgutil.iter_modules(coro2sm.runtime.__path__, "coro2sm.runtime."):
+        importlib.import_module(module.name)
+    codes = {id(each.__code__) for each in gc.get_objects() if isinstance(each, FunctionType)}
+    ours = os.path.dirname(hidden.__code__.co_filename)
+    own = [code for code in _own.values() if code.co_filename.startswith(ours)]
+    assert own and [code.co_name for code in own if id(code) not in codes] == []
+
+
+def test_the_code_that_was_hidden_is_kept() -> None:
+    def passing() -> None:
+        raise LookupError
+
+    code = weakref.ref(hidden(passing).__code__)
+    del passing
+    assert code() is not None, "else the next function at its address would be hidden, too"
