@@ -1,13 +1,15 @@
 """Showcase functions with their generated class and their IR, as files that people read.
 
 Each case in tests/golden/ is a source `NAME.py`, what it compiles to (`NAME.compiled`) and the IR after the last
-pass (`NAME.ir`). `make goldens` writes them anew. One case buys more: the IR is well formed after every pass, the bytes
-don't depend on the hash seed, compiling once more changes nothing.
+pass (`NAME.ir`); in `views/` its graph as DOT, its listing and its JSON. `make goldens` writes them anew. One case buys
+more: the IR is well formed after every pass, the bytes don't depend on the hash seed, compiling once more changes
+nothing.
 """
 
 from __future__ import annotations
 
 import ast
+import contextlib
 import os
 import subprocess
 import sys
@@ -15,6 +17,7 @@ from pathlib import Path
 
 import pytest
 from coro2sm.compiler.api import Options, compile_source, pass_names
+from coro2sm.compiler.cli import run
 
 from tests.ir.observed import observed, violations
 
@@ -31,6 +34,13 @@ for path in sorted(pathlib.Path(sys.argv[1]).glob("*.py")):
     code = compile_source(path.read_bytes(), path.name).code
     print(path.stem, hashlib.sha256(code.encode()).hexdigest())
 """
+
+
+VIEWS = {
+    "dot": ["graph", "-f", "dot"],
+    "listing": ["show", "--lines"],
+    "json": ["graph", "-f", "json"],
+}
 
 
 def source(case: str) -> str:
@@ -52,6 +62,9 @@ def test_there_are_a_dozen() -> None:
     assert len(CASES) >= 12
     known = {f"{case}{end}" for case in CASES for end in (".py", ".compiled", ".ir")}
     assert {path.name for path in FOLDER.iterdir() if path.is_file()} == known, "left over, or never written"
+    assert {path.name for path in (FOLDER / "views").iterdir()} == {
+        f"{case}.{view}" for case in CASES for view in VIEWS
+    }
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -68,6 +81,21 @@ def test_golden_class(case: str, request: pytest.FixtureRequest) -> None:
 def test_golden_ir(case: str, request: pytest.FixtureRequest) -> None:
     dump = compile_source(source(case), f"{case}.py", PLAIN, dump=pass_names()[-1]).dump
     expect(FOLDER / f"{case}.ir", dump.rstrip("\n") + "\n", request)
+
+
+@pytest.mark.parametrize(
+    "case", [pytest.param(each, marks=() if each in NEWER else pytest.mark.once) for each in CASES]
+)
+@pytest.mark.parametrize("view", VIEWS)
+def test_golden_view(
+    case: str, view: str, request: pytest.FixtureRequest, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    command, *options = VIEWS[view]
+    with contextlib.chdir(FOLDER):
+        assert run([command, f"{case}.py", *options]) == 0
+    written = capfdbinary.readouterr()
+    assert written.err == b""
+    expect(FOLDER / "views" / f"{case}.{view}", written.out.decode(), request)
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -8,6 +8,7 @@ box, the dash, head and word of the arrow.
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from html import escape
@@ -90,9 +91,10 @@ _FRAMES = {
     "handler": ("exception", "dashed"),
     "cleanup": ("cleanup", "dotted"),
     "exit": ("cleanup", "dotted"),
-    "machine": ("faint", "solid"),
 }
 
+_LABEL = 32
+"""So wide is a line beside an arrow."""
 _MONO = "Courier New"
 _SANS = "Arial"
 
@@ -114,24 +116,42 @@ def _lines(pictures: Sequence[Picture], calls: Sequence[Arrow], palette: Palette
     yield f'  edge [{common}, fontsize=10, color="{palette.ink}"];'
     for each in pictures:
         boxes = {box.name: box for box in each.boxes}
-        yield from _frame(each.whole, boxes, palette, "  ")
+        yield from _whole(each.whole, boxes, palette, bordered=len(pictures) > 1)
         yield from (f"  {_arrow(arrow, palette)}" for arrow in each.arrows)
     yield from (f"  {_arrow(arrow, palette)}" for arrow in calls)
     yield "}"
 
 
+def _whole(frame: Frame, boxes: dict[str, Box], palette: Palette, bordered: bool) -> Iterator[str]:
+    yield f"  subgraph {_quoted('cluster ' + frame.name)} {{"
+    yield (
+        f"    graph [id={_quoted(frame.name)}, label={_quoted(_cut(frame.title))}, "
+        f'color="{palette.faint}", margin=12, peripheries={int(bordered)}];'
+    )
+    yield from _inside(frame, boxes, palette, "    ")
+    yield "  }"
+
+
 def _frame(frame: Frame, boxes: dict[str, Box], palette: Palette, indent: str) -> Iterator[str]:
-    colour, style = _FRAMES.get(frame.kind, _FRAMES["protected"])
+    """The title is a node, since arrows keep clear of nodes, and run through the label of a cluster."""
+    role, style = _FRAMES.get(frame.kind, _FRAMES["protected"])
+    colour = getattr(palette, role)
+    title = _quoted(f"title {frame.name}")
     yield f"{indent}subgraph {_quoted('cluster ' + frame.name)} {{"
     yield (
-        f"{indent}  graph [id={_quoted(frame.name)}, label={_quoted(_cut(frame.title))}, "
-        f'color="{getattr(palette, colour)}", style="{style}", margin=12];'
+        f'{indent}  graph [id={_quoted(frame.name)}, label="", color="{colour}", style="{style}", '
+        "margin=12, peripheries=1];"
     )
-    for name in frame.boxes:
-        yield f"{indent}  {_box(boxes[name], palette)}"
-    for inner in frame.inner:
-        yield from _frame(inner, boxes, palette, indent + "  ")
+    yield f'{indent}  {title} [class=title, label={_quoted(_cut(frame.title))}, fontcolor="{colour}"];'
+    yield from _inside(frame, boxes, palette, indent + "  ")
     yield f"{indent}}}"
+
+
+def _inside(frame: Frame, boxes: dict[str, Box], palette: Palette, indent: str) -> Iterator[str]:
+    for name in frame.boxes:
+        yield f"{indent}{_box(boxes[name], palette)}"
+    for inner in frame.inner:
+        yield from _frame(inner, boxes, palette, indent)
 
 
 def _cut(text: str) -> str:
@@ -172,7 +192,8 @@ def _table(box: Box, palette: Palette) -> str:
 
 def _row(text: str, font: str, colour: str) -> str:
     text = text.replace("  ", "&#160;&#160;")
-    return f'<TR><TD ALIGN="LEFT"><FONT FACE="{font}" COLOR="{colour}">{text}</FONT></TD></TR>'
+    # A space more at the end: other machines have wider fonts.
+    return f'<TR><TD ALIGN="LEFT"><FONT FACE="{font}" COLOR="{colour}">{text}&#160;</FONT></TD></TR>'
 
 
 def arrow_id(arrow: Arrow) -> str:
@@ -185,11 +206,16 @@ def _arrow(arrow: Arrow, palette: Palette) -> str:
     word = _SIGNS.get(arrow.kind, "")
     if arrow.back and arrow.kind != "loop":
         word = f"{word}, again".lstrip(", ")
-    label = " ".join(filter(None, (word, arrow.text)))
+    says = f"{word} {arrow.text}".strip()
+    # Graphviz puts a label against its arrow.
+    lines = textwrap.wrap(says, _LABEL)
+    label = f" {says} " if len(lines) == 1 else "".join(f" {line} \n" for line in lines)
     shade = getattr(palette, colour)
+    # Everything else leads downwards; cycles would put the start anywhere.
+    free = ", constraint=false" if arrow.back else ""
     return (
         f"{_quoted(arrow.source)} -> {_quoted(arrow.target)} [id={_quoted(arrow_id(arrow))}, label={_quoted(label)}, "
-        f'color="{shade}", fontcolor="{shade}", style="{style}", arrowhead={head}];'
+        f'color="{shade}", fontcolor="{shade}", style="{style}", arrowhead={head}{free}];'
     )
 
 

@@ -24,7 +24,7 @@ _WORDS = {
     Doing.ASSIGN: "",
     Doing.BIND: "new binding: ",
     Doing.CHOOSE: "if: ",
-    Doing.ARM: "case: ",
+    Doing.ARM: "",
     Doing.ADVANCE: "take next: ",
     Doing.SUSPEND: "suspend: ",
     Doing.RETURN: "return ",

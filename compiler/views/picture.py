@@ -10,15 +10,16 @@ cancellation. Out: boxes, arrows and frames by stable names, in document order.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from ..machine.model import START, Role, State, StateMachine, Transition, Way
 from .facts import Done, Facts, Nest, is_back, kept_text, suspension_text
 from .listing import operation_text
 
 FEW_LINES = 5
-"""So many lines of what a state does are shown; all stand in the tooltip."""
+"""So many lines of what a state does, awaits or holds are shown; all stand in the tooltip."""
 WIDTH = 48
 
 
@@ -94,19 +95,14 @@ def picture(facts: Facts, wish: Wish | None = None, prefix: str = "") -> Picture
         if arrow is not None:
             arrows[arrow] = None
     if wish.cancels:
-        for source, target in facts.cancellation():
-            if source in run_of:
-                end = f"{prefix}{run_of.get(target, 'more')}" if target is not None else f"{prefix}cancelled"
-                if target is None:
-                    ends[end] = Box(end, "cancelled", "cancelled")
-                arrows[Arrow(f"{prefix}{run_of[source]}", end, "cancel")] = None
-    whole = Frame(f"{prefix}machine", _title(facts), "machine", inner=_frames(facts.nests, prefix))
+        arrows |= dict.fromkeys(_cancellations(facts, prefix, run_of, ends))
+    whole = Frame(f"{prefix}machine", _title(facts), "machine", inner=_frames(facts.nests, prefix, Counter()))
     for head in runs:
         _place(facts, whole, head, prefix)
     order = ("return", "raise", "cancelled", "more")
     last = sorted(ends.values(), key=lambda box: order.index(box.kind))
     whole.boxes += [box.name for box in last]
-    return Picture(whole.title, (*boxes, *last), tuple(arrows), _without_empty(whole))
+    return Picture(whole.title, (*boxes, *last), _merged(arrows), _without_empty(whole))
 
 
 def _title(facts: Facts) -> str:
@@ -121,9 +117,7 @@ def _box(facts: Facts, prefix: str, states: list[State]) -> Box:
     first = states[0]
     does = [done for state in states for done in facts.operations(state.label)]
     lines = [line for done in does if done[1] is None for line in operation_text(done[0]).split("\n")]
-    lines = [line for line in lines if line.strip()]
-    if len(lines) > FEW_LINES:
-        lines = [*lines[: FEW_LINES - 1], f"… {len(lines) - FEW_LINES + 1} more lines"]
+    waits = [suspension_text(done[1]) for done in does if done[1] is not None]
     line = f"  line {first.span.line}" if first.span.line else ""
     title = _short(first.title) or first.role.value
     held = facts.suspension_at.get(first.label)
@@ -134,17 +128,19 @@ def _box(facts: Facts, prefix: str, states: list[State]) -> Box:
         name=f"{prefix}{first.label}",
         kind=first.role.value if len(states) == 1 else Role.JOIN.value,
         head=f"{numbers}  {title}{line}",
-        lines=tuple(map(_short, lines)),
-        waits=tuple(_short(text) for text in map(_wait, does) if text),
-        held=() if held is None else tuple(textwrap.wrap(f"holds {kept_text(held)}", WIDTH)),
+        lines=_few([_short(line) for line in lines if line.strip()]),
+        waits=_few(list(map(_short, waits))),
+        held=() if held is None else _few(textwrap.wrap(f"holds {kept_text(held)}", WIDTH)),
         tooltip=_tooltip(facts, states, does),
         label=first.label,
         reachable=reachable,
     )
 
 
-def _wait(done: Done) -> str:
-    return "" if done[1] is None else suspension_text(done[1])
+def _few(lines: list[str]) -> tuple[str, ...]:
+    if len(lines) <= FEW_LINES:
+        return tuple(lines)
+    return *lines[: FEW_LINES - 1], f"… {len(lines) - FEW_LINES + 1} more lines"
 
 
 def _tooltip(facts: Facts, states: list[State], does: list[Done]) -> str:
@@ -165,7 +161,9 @@ def _short(text: str) -> str:
 def _arrow(each: Transition, prefix: str, run_of: dict[int, int], ends: dict[str, Box]) -> Arrow | None:
     """None: between states that are not shown, or inside a folded run."""
     source = run_of.get(each.source)
-    text = _short(" ".join(each.text.split()))
+    words = each.text.split()
+    # What raises says so itself.
+    text = _short(" ".join(words[1:] if words[:1] == [each.way.value] else words))
     if each.target is None:
         if source is None:
             return None
@@ -176,12 +174,45 @@ def _arrow(each: Transition, prefix: str, run_of: dict[int, int], ends: dict[str
     target = run_of.get(each.target)
     if source is None and target is None:
         return None
-    if source is None or target is None:
-        ends[f"{prefix}more"] = Box(f"{prefix}more", "more", "…")
     if source == target and each.source != each.target and not is_back(each):
         return None
-    names = [f"{prefix}{'more' if label is None else label}" for label in (source, target)]
-    return Arrow(names[0], names[1], each.way.value, text, is_back(each))
+    more = f"{prefix}more.{target if source is None else source}"
+    if source is None or target is None:
+        ends[more] = Box(more, "more", "…")
+    start, end = (more if label is None else f"{prefix}{label}" for label in (source, target))
+    return Arrow(start, end, each.way.value, text, is_back(each))
+
+
+def _cancellations(
+    facts: Facts, prefix: str, run_of: dict[int, int], ends: dict[str, Box]
+) -> Iterator[Arrow]:
+    for waits, target in facts.cancellation():
+        if waits not in run_of:
+            continue
+        source = run_of[waits]
+        if target is None:
+            end = f"{prefix}cancelled"
+            ends[end] = Box(end, "cancelled", "cancelled")
+        elif target in run_of:
+            end = f"{prefix}{run_of[target]}"
+        else:
+            end = f"{prefix}more.{source}"
+            ends[end] = Box(end, "more", "…")
+        yield Arrow(f"{prefix}{source}", end, "cancel")
+
+
+def _merged(arrows: Iterable[Arrow]) -> tuple[Arrow, ...]:
+    """Exceptions that go the same way share an arrow: LookupError or OSError."""
+    shared: dict[tuple[str, str, str, str], list[Arrow]] = {}
+    for each in arrows:
+        apart = "" if each.kind == Way.EXCEPTION.value else each.text
+        shared.setdefault((each.source, each.target, each.kind, apart), []).append(each)
+    return tuple(
+        replace(first, text=" or ".join(each.text or "any" for each in (first, *rest)))
+        if first.kind == Way.EXCEPTION.value
+        else first
+        for first, *rest in shared.values()
+    )
 
 
 # Which states.
@@ -228,17 +259,16 @@ def _runs(facts: Facts, shown: set[int]) -> dict[int, int]:
 # Frames.
 
 
-def _frames(nests: list[Nest], prefix: str) -> list[Frame]:
-    return [
-        Frame(
-            f"{prefix}{nest.kind}.{nest.first}.{nest.last}",
-            nest.title,
-            nest.kind,
-            [],
-            _frames(nest.inner, prefix),
-        )
-        for nest in nests
-    ]
+def _frames(nests: list[Nest], prefix: str, taken: Counter[str]) -> list[Frame]:
+    """By their states; of several around the same states the second is called -2."""
+    frames = []
+    for nest in nests:
+        name = f"{prefix}{nest.kind}.{nest.first}.{nest.last}"
+        taken[name] += 1
+        if taken[name] > 1:
+            name += f"-{taken[name]}"
+        frames.append(Frame(name, nest.title, nest.kind, [], _frames(nest.inner, prefix, taken)))
+    return frames
 
 
 def _place(facts: Facts, whole: Frame, label: int, prefix: str) -> None:

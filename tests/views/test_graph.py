@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -12,8 +13,9 @@ from coro2sm.compiler.api import compile_source
 from coro2sm.compiler.views import render
 from coro2sm.compiler.views.dot import dot
 from coro2sm.compiler.views.facts import Facts
+from coro2sm.compiler.views.mermaid import mermaid
 from coro2sm.compiler.views.network import graphml, to_networkx
-from coro2sm.compiler.views.picture import picture
+from coro2sm.compiler.views.picture import FEW_LINES, Frame, Wish, picture
 
 from tests.cli.conftest import ASYNC, Run
 from tests.machine.corpus import EXAMPLES, TEXTS
@@ -32,10 +34,69 @@ def test_every_state_and_transition_is_drawn(name: str) -> None:
         }
         ends = {"return", "raise"}
         assert {(a.source, a.target, a.kind) for a in drawn.arrows if a.target not in ends} == wanted
+        for each in machine.transitions:
+            says = [a.text for a in drawn.arrows if (a.source, a.kind) == (str(each.source), each.way.value)]
+            assert any(
+                " ".join(each.text.split())[:20].removeprefix("raise").strip() in text for text in says
+            )
+        frames = list(frames_in(drawn.whole))
+        assert len({each.name for each in frames}) == len(frames)
         graph = to_networkx(machine)
         assert graph.number_of_edges() == len(machine.transitions)
         ElementTree.fromstring(graphml([machine]))
         assert dot([drawn]) == dot([picture(Facts(machine))])
+
+
+def frames_in(frame: Frame) -> Iterator[Frame]:
+    yield frame
+    for inner in frame.inner:
+        yield from frames_in(inner)
+
+
+def test_exceptions_that_go_the_same_way_share_an_arrow() -> None:
+    text = """
+async def f():
+    try:
+        await g()
+    except (A, B):
+        h()
+    except C:
+        pass
+    await k()
+"""
+    (machine,) = compile_source(text).machines
+    drawn = picture(Facts(machine))
+    assert [a.text for a in drawn.arrows if a.kind == "exception"] == ["(A, B) or C"] * 2
+    assert 'label=" on (A, B) or C "' in dot([drawn])
+    assert "|#quot;" not in mermaid([drawn]) and "exception (A, B) or C" in mermaid([drawn])
+
+
+def test_a_big_machine_stays_readable() -> None:
+    part = """
+    first = await service.open()
+    second = await service.step(first)
+    third = await service.step(second)
+    for row in rows:
+        await service.read(row)
+        await service.note(row)
+    try:
+        await service.write(third)
+    except OSError:
+        await service.log()
+"""
+    (machine,) = compile_source("async def big(service, rows):" + part * 20).machines
+    facts = Facts(machine)
+    assert len(machine.states) >= 200
+    folded = picture(facts, Wish(folds=True))
+    assert len(folded.boxes) <= len(machine.states) * 2 // 3
+    assert max(len(box.lines) + len(box.waits) + len(box.held) for box in folded.boxes) <= 3 * FEW_LINES
+    near = picture(facts, Wish(folds=True, around=100, depth=3))
+    labels = [box.label for box in near.boxes if box.label is not None]
+    assert len(labels) < 12 and any(label <= 100 for label in labels)
+    # What is left out hangs on the state that it leads to or from.
+    assert {box.kind for box in near.boxes if box.label is None} == {"more"}
+    names = {box.name for box in near.boxes}
+    assert all(arrow.source in names and arrow.target in names for arrow in near.arrows)
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -45,6 +106,7 @@ def test_the_svg_has_them_all(name: str, theme: str) -> None:
         drawn = picture(Facts(machine))
         tree = ElementTree.fromstring(render.render(dot([drawn], theme=theme), "svg"))
         groups = [(group.get("class"), group.get("id")) for group in tree.iter(f"{SVG}g")]
+        # The titles of frames are nodes of another class.
         assert sum(kind == "node" for kind, _ in groups) == len(drawn.boxes)
         assert sum(kind == "edge" for kind, _ in groups) == len(drawn.arrows)
         assert {box.name for box in drawn.boxes} <= {name for _, name in groups}
