@@ -1,7 +1,7 @@
 # The interpreter of .venv if there is one (README), else python3; or say make test PYTHON=…
 PYTHON ?= $(if $(wildcard .venv/bin/python),.venv/bin/python,python3)
 
-.PHONY: test check format lint types goldens slow bench packages examples lessons clean
+.PHONY: test check format lint types goldens slow bench figures packages examples lessons clean
 
 test: ## the tests, as the README and .ci/run call them
 	$(PYTHON) -m pytest -n 2
@@ -32,10 +32,14 @@ goldens: ## write the golden files anew; look at the diff
 slow: ## the tests that take minutes
 	$(PYTHON) -m pytest -n 2 -m slow
 
-bench: ## compile time, run time, and the small loop, as ratios
+bench: ## compile time, run time, the small loop, and comparing, as ratios
 	$(PYTHON) benchmarks/compile.py
 	$(PYTHON) benchmarks/run.py
 	$(PYTHON) benchmarks/loop.py
+	$(PYTHON) benchmarks/diff.py
+
+figures: ## how right the comparing of machines is, on the whole corpus of edits
+	$(PYTHON) -m tests.diff
 
 packages: ## other people's test suites, native and compiled, in fresh environments
 	$(PYTHON) benchmarks/packages.py

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 from ..machine.model import StateMachine
 from .align import mutual_best
+from .differences import Verdict
 from .findings import Finding, Pair, findings_of
 from .match import match_states
 from .operations import Reader
 from .rules import Level
-from .verdict import Resume, Verdict, judge
+from .verdict import Resume, judge
 from .view import View
 
 

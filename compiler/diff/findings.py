@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 
 from ..machine.model import Role
 from .align import changes
+from .differences import Verdict, quoted
 from .match import Matching
 from .operations import Node
 from .rules import RULES, Level
-from .verdict import Resume, Verdict, quoted
+from .verdict import Resume
 from .view import View
 
 

@@ -22,33 +22,40 @@ def successors(graph: Graph, node: int) -> Iterator[int]:
             yield target
 
 
-def before(graph: Graph, wanted: list[int]) -> dict[int, Bits]:
-    """For each wanted node, it and the nodes from which it can be reached, of those that the entry reaches."""
-    follow = [tuple(successors(graph, node)) for node in range(len(graph.nodes))]
-    reached = _reached(graph.entry, follow)
-    backward: list[list[int]] = [[] for _ in graph.nodes]
-    for node in reached:
-        for target in follow[node]:
-            backward[target].append(node)
-    return {node: sum(1 << each for each in _reached(node, backward)) for node in wanted}
+def before(graph: Graph) -> dict[int, Bits]:
+    """For each node that the entry reaches, it and the nodes from which it can be reached."""
+    order = _reached(graph)
+    found = {node: 1 << node for node in order}
+    changed = True
+    while changed:
+        changed = False
+        for node in order:
+            bits = found[node]
+            for target in successors(graph, node):
+                if bits & ~found[target]:
+                    found[target] |= bits
+                    changed = True
+    return found
 
 
-def _reached(start: int | None, follow: list[tuple[int, ...]] | list[list[int]]) -> set[int]:
+def _reached(graph: Graph) -> list[int]:
+    """What the entry reaches, each node before those that it leads to, loops aside: few rounds settle all."""
     seen: set[int] = set()
-    pending = [] if start is None else [start]
+    left: list[int] = []
+    pending = [] if graph.entry is None else [(graph.entry, False)]
     while pending:
-        node = pending.pop()
-        if node not in seen:
+        node, is_done = pending.pop()
+        if is_done:
+            left.append(node)
+        elif node not in seen:
             seen.add(node)
-            pending.extend(follow[node])
-    return seen
+            pending.append((node, True))
+            pending.extend((target, False) for target in successors(graph, node))
+    return left[::-1]
 
 
 def members(bits: Bits) -> Iterator[int]:
-    while bits:
-        low = bits & -bits
-        yield low.bit_length() - 1
-        bits ^= low
+    return (node for node, bit in enumerate(bin(bits)[:1:-1]) if bit == "1")
 
 
 @dataclass(frozen=True, slots=True)

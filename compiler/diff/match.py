@@ -96,7 +96,7 @@ class _Matcher:
         self.matches: dict[int, Match] = {}
         self.taken: set[int] = set()
         self.renaming = renaming_of(old, new)
-        self.old_renamed = old.renamed(self.renaming) if self.renaming else old
+        self.old_renamed = old.renamed(self.renaming)
 
     def run(self) -> None:
         old, new, renamed = self.old, self.new, self.old_renamed
@@ -190,14 +190,15 @@ class _Matcher:
         back = {match.new: old for old, match in self.matches.items()}
         before = _neighbours(self.old, {label: label for label in self.matches})
         after = _neighbours(self.new, back)
+        by_way: dict[Hashable, list[int]] = {}
+        for other, there in after.items():
+            for way in there:
+                by_way.setdefault(way, []).append(other)
         for one, here in before.items():
-            for other, there in after.items():
-                if one in self.matches or other in self.taken or self.old.role(one) != self.new.role(other):
-                    continue
-                common = (here & there).total()
-                if common:
+            for other in {other for way in here for other in by_way.get(way, ())}:
+                if self.old.role(one) == self.new.role(other):
                     same = self.old.identities[one] == self.new.identities[other]
-                    yield (one, other), (common, same)
+                    yield (one, other), ((here & after[other]).total(), same)
 
     def result(self) -> Matching:
         free_old = [s.label for s in self.old.machine.states if s.label not in self.matches]

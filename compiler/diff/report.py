@@ -13,9 +13,9 @@ from ..diagnostics import printable
 from ..documents import document
 from ..machine.model import StateMachine
 from .compare import Comparison
+from .differences import Verdict
 from .findings import Finding
 from .rules import RULES, Level
-from .verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,34 +16,14 @@ to the worst:
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
-from enum import Enum
 from functools import cached_property
 
+from .differences import Differences, Reason, Verdict
 from .flow import Alike, Bits, alike, before, members
 from .match import Matching
-from .operations import TAKE, Graph
 from .view import View
-
-
-class Verdict(Enum):
-    SAME = 0
-    SAFE = 1
-    MIGRATABLE = 2
-    SKIP = 3
-    STALE = 4
-    REPEAT = 5
-    UNSAFE = 6
-    AMBIGUOUS = 7
-    GONE = 8
-
-    @property
-    def goes_on(self) -> bool:
-        """Whether the run may go on as it is."""
-        return self in (Verdict.SAME, Verdict.SAFE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +33,7 @@ class Resume:
     old: int
     new: int | None
     verdict: Verdict
-    reasons: tuple[tuple[Verdict, str], ...] = ()
+    reasons: tuple[Reason, ...] = ()
     renamed: dict[str, str] = field(default_factory=dict)
     dropped: tuple[str, ...] = ()
 
@@ -128,23 +108,24 @@ class _Judge:
     def __init__(self, old: View, new: View) -> None:
         self.old, self.new = old, new
         self.alike: Alike = alike(old.graph, new.graph)
-        self.before_old = before(old.graph, list(old.graph.parked.values()))
-        self.before_new = before(new.graph, list(new.graph.parked.values()))
+        self.before_old = before(old.graph)
+        self.before_new = before(new.graph)
         self.known = sum(1 << node for node in self.alike.partner)
+        self.differences = Differences(old.graph, new.graph, self.alike.partner)
 
     def dropped(self, old: int, new: int) -> tuple[str, ...]:
         """What is held at the old suspension and never at the new one."""
         kept = _held(self.new, new)
         return tuple(name for name in sorted(_held(self.old, old)) if self.old.name(name) not in kept)
 
-    def reasons(self, old: int, new: int) -> list[tuple[Verdict, str]]:
+    def reasons(self, old: int, new: int) -> list[Reason]:
         """Everything that speaks against going on; empty if nothing does."""
         found = list(self._held_otherwise(old, new))
         here = self.before_old[self.old.graph.parked[old]]
         there = self.before_new[self.new.graph.parked[new]]
         found.extend(self._pending_elsewhere(here))
         if not self._is_alike(old, new, here, there):
-            found.extend(self._differences(here, there) or [_ANOTHER_COURSE])
+            found.extend(self.differences(here, there) or [_ANOTHER_COURSE])
         return found
 
     def _is_alike(self, old: int, new: int, here: Bits, there: Bits) -> bool:
@@ -163,7 +144,7 @@ class _Judge:
             for edge in self.alike.broken
         )
 
-    def _held_otherwise(self, old: int, new: int) -> Iterator[tuple[Verdict, str]]:
+    def _held_otherwise(self, old: int, new: int) -> Iterator[Reason]:
         before, after = self.old.suspensions[old], self.new.suspensions[new]
         sure = {self.old.name(name) for name in before.saved}
         perhaps = {self.old.name(name) for name in before.saved_if_bound}
@@ -175,7 +156,7 @@ class _Judge:
         if one != other:
             yield Verdict.UNSAFE, f"what is held there differs: {_listed(one)} became {_listed(other)}"
 
-    def _pending_elsewhere(self, here: Bits) -> Iterator[tuple[Verdict, str]]:
+    def _pending_elsewhere(self, here: Bits) -> Iterator[Reason]:
         """A run inside a cleanup keeps the key of the state that it goes on at afterwards."""
         for node in members(here):
             if self.old.graph.pending_state[node] is not None and node in self.alike.partner:
@@ -191,69 +172,8 @@ class _Judge:
         label = view.graph.pending_state[node]
         return None if label is None else view.machine.states[label].key
 
-    @cached_property
-    def counterpart(self) -> dict[int, int]:
-        """The new node that each old one became: by course, then by the longest common order, then by text alone."""
-        return dict(_counterparts(self.old.graph, self.new.graph, self.alike.partner))
 
-    def _differences(self, here: Bits, there: Bits) -> list[tuple[Verdict, str]]:
-        found: list[tuple[Verdict, str]] = []
-        back = {new: old for old, new in self.counterpart.items()}
-        for node in members(here):
-            shown = self.old.graph.nodes[node]
-            if shown.same == _TAKE_NOTHING:
-                continue
-            partner = self.counterpart.get(node)
-            if partner is None:
-                found.append((Verdict.STALE, f"before it, {quoted(shown.shown)} was changed or removed"))
-            elif not there >> partner & 1:
-                found.append((Verdict.REPEAT, f"{quoted(shown.shown)} ran before it and comes after it now"))
-        for node in members(there):
-            partner = back.get(node)
-            if self.new.graph.nodes[node].same == _TAKE_NOTHING:
-                continue
-            if partner is None or not here >> partner & 1:
-                shown = self.new.graph.nodes[node]
-                found.append((Verdict.SKIP, f"{quoted(shown.shown)} is before it now and has not run"))
-        return found
-
-
-_TAKE_NOTHING = TAKE, "", frozenset[str]()
-"""It comes and goes with its suspension, which is named."""
 _ANOTHER_COURSE = Verdict.STALE, "the operations before it run in another order or under other conditions"
-
-
-def _counterparts(old: Graph, new: Graph, partner: dict[int, int]) -> Iterator[tuple[int, int]]:
-    used = set()
-    free_old = []
-    for node in range(len(old.nodes)):
-        other = partner.get(node)
-        if other is None or other in used:
-            free_old.append(node)
-        else:
-            used.add(other)
-            yield node, other
-    free_new = [node for node in range(len(new.nodes)) if node not in used]
-    one, other_side = [old.nodes[n].same for n in free_old], [new.nodes[n].same for n in free_new]
-    left_old, left_new = set(free_old), set(free_new)
-    for i, j, size in SequenceMatcher(None, one, other_side, autojunk=False).get_matching_blocks():
-        for k in range(size):
-            left_old.discard(free_old[i + k])
-            left_new.discard(free_new[j + k])
-            yield free_old[i + k], free_new[j + k]
-    here = Counter(old.nodes[node].same for node in left_old)
-    there = Counter(new.nodes[node].same for node in left_new)
-    by_text = {new.nodes[node].same: node for node in left_new}
-    for node in sorted(left_old):
-        same = old.nodes[node].same
-        if here[same] == 1 and there[same] == 1:
-            yield node, by_text[same]
-
-
-def quoted(code: str) -> str:
-    """Code in a message: on one line, not too long."""
-    text = " ".join(code.split())
-    return f"'{text if len(text) <= 60 else text[:57] + '...'}'"
 
 
 def _listed(stack: tuple[str, ...]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..machine.model import Doing, MachineRegion, Role, StateMachine, Suspension
@@ -34,6 +34,7 @@ class View:
     path: str = ""
     module: str = ""
     renaming: Mapping[str, str] | None = None
+    _renamed: dict[tuple[tuple[str, str], ...], View] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
     def graph(self) -> Graph:
@@ -49,7 +50,12 @@ class View:
         return {region.id: region for region in self.machine.regions}
 
     def renamed(self, renaming: Mapping[str, str]) -> View:
-        return View(self.machine, self.reader, self.path, self.module, renaming)
+        if not renaming:
+            return self
+        names = tuple(renaming.items())
+        if names not in self._renamed:
+            self._renamed[names] = View(self.machine, self.reader, self.path, self.module, renaming)
+        return self._renamed[names]
 
     def name(self, variable: str) -> str:
         return (self.renaming or {}).get(variable, variable)

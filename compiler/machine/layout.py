@@ -162,6 +162,7 @@ def _loops(
 ) -> tuple[set[RegionId], set[RegionId]]:
     regions = function.regions_by_id()
     blocks = function.blocks_by_id()
+    handled = _handled_labels(function, labels)
     loops: set[RegionId] = set()
     abrupt: set[RegionId] = set()
     for block in function.blocks:
@@ -178,19 +179,24 @@ def _loops(
             # A handler in line has no label of its own: it belongs to the region that it handles.
             label = labels.get(owner[block.id])
             if label is None:
-                label = _handled_label(owner[block.id], function, labels)
+                label = handled[owner[block.id]]
             if labels[target] <= label:
                 loops.add(next(region for region in source if region in target_regions))
     return loops, abrupt
 
 
-def _handled_label(entry: BlockId, function: Function, labels: dict[BlockId, int]) -> int:
-    """The highest label of what an in-line handler protects."""
+def _handled_labels(function: Function, labels: dict[BlockId, int]) -> dict[BlockId, int]:
+    """By the entry of each handler, the highest label of what it handles."""
     regions = function.regions_by_id()
-    handler = next(region.id for region in function.regions if region.entry == entry)
-    protected = next(region.id for region in function.regions if handler in region.handlers)
-    return max(
-        label
-        for block, label in labels.items()
-        if any(around.id == protected for around in ancestors(function.block(block).region, regions))
-    )
+    blocks = function.blocks_by_id()
+    highest: dict[RegionId, int] = {}
+    for block, label in labels.items():
+        for around in ancestors(blocks[block].region, regions):
+            highest[around.id] = max(label, highest.get(around.id, 0))
+    return {
+        entry: highest[protected.id]
+        for protected in function.regions
+        if protected.id in highest
+        for handler in protected.handlers
+        if (entry := regions[handler].entry) is not None
+    }

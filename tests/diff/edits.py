@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import itertools
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -278,16 +279,18 @@ EDITS: dict[str, Edit] = {
 }
 
 
-def corpus(functions: dict[str, str], rounds: int = 2) -> Iterator[tuple[str, Edited]]:
-    """Every kind of edit to every function, at so many places, each text once."""
-    for name, text in functions.items():
-        for kind in EDITS:
-            seen = set()
-            for seed in range(rounds):
-                try:
-                    change = edited(text, kind, seed)
-                except Nothing:
-                    break
-                if change.new not in seen:
-                    seen.add(change.new)
-                    yield f"{name}: {kind} {seed}", change
+ROUNDS = 2
+
+
+def corpus(functions: dict[str, str], every: int = 1) -> Iterator[tuple[str, Edited]]:
+    """Every kind of edit to every function, at two places, each text once; or one in so many of them."""
+    asked = itertools.product(functions, EDITS, range(ROUNDS))
+    seen = set()
+    for name, kind, seed in itertools.islice(asked, None, None, every):
+        try:
+            change = edited(functions[name], kind, seed)
+        except Nothing:
+            continue
+        if change.new not in seen:
+            seen.add(change.new)
+            yield f"{name}: {kind} {seed}", change

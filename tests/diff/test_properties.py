@@ -9,10 +9,9 @@ from coro2sm.compiler.api import diff
 from coro2sm.compiler.diff.compare import Comparison
 from coro2sm.compiler.diff.rules import RULES, Level
 
-from .edits import corpus
+from .cases import SAMPLE, Case, cases, compared
 from .functions import functions
 
-CORPUS = list(corpus(functions(), rounds=1))[::9]
 MIRROR = {
     "C2D101": "C2D102",
     "C2D107": "C2D108",
@@ -41,34 +40,40 @@ def ids(comparison: Comparison, mirrored: bool = False) -> list[str]:
     return sorted(BOTH_WAYS.get(id, id) if mirrored else id for id in found)
 
 
-def test_the_other_way_round_is_the_mirror_image() -> None:
-    for name, edit in CORPUS:
-        there, back = diff(edit.old, edit.new), diff(edit.new, edit.old)
-        assert matched(there) == {(old, new, why) for new, old, why in matched(back)}, name
-        assert ids(there) == ids(back, mirrored=True), name
+@pytest.fixture(params=[SAMPLE, pytest.param(1, marks=pytest.mark.slow)])
+def corpus(request: pytest.FixtureRequest) -> list[Case]:
+    found: list[Case] = cases(request.param)
+    return found
 
 
-def test_matches_are_injective_and_whole() -> None:
-    for name, edit in CORPUS:
-        for pair in diff(edit.old, edit.new).pairs:
-            matching = pair.matching
-            partners = list(matching.partner.values())
-            assert len(partners) == len(set(partners)), name
-            old = sorted([*matching.partner, *matching.removed, *matching.ambiguous_old])
-            new = sorted([*partners, *matching.added, *matching.ambiguous_new])
-            assert old == list(range(len(pair.old.machine.states))), name
-            assert new == list(range(len(pair.new.machine.states))), name
+def test_the_other_way_round_is_the_mirror_image(corpus: list[Case]) -> None:
+    for case in corpus:
+        there, back = compared(case.edit.old, case.edit.new), compared(case.edit.new, case.edit.old)
+        assert matched(there) == {(old, new, why) for new, old, why in matched(back)}, case.name
+        assert ids(there) == ids(back, mirrored=True), case.name
 
 
-def test_every_edit_is_found() -> None:
-    for name, edit in CORPUS:
-        found = diff(edit.old, edit.new).shown(Level.GRAPH)
-        assert found and all(each.id in RULES for each in found), name
+def test_matches_are_injective_and_whole(corpus: list[Case]) -> None:
+    for case in corpus:
+        pair = case.pair
+        matching = pair.matching
+        partners = list(matching.partner.values())
+        assert len(partners) == len(set(partners)), case.name
+        old = sorted([*matching.partner, *matching.removed, *matching.ambiguous_old])
+        new = sorted([*partners, *matching.added, *matching.ambiguous_new])
+        assert old == list(range(len(pair.old.machine.states))), case.name
+        assert new == list(range(len(pair.new.machine.states))), case.name
 
 
-def test_levels_are_nested() -> None:
-    for _, edit in CORPUS:
-        comparison = diff(edit.old, edit.new)
+def test_every_edit_is_found(corpus: list[Case]) -> None:
+    for case in corpus:
+        found = compared(case.edit.old, case.edit.new).shown(Level.GRAPH)
+        assert found and all(each.id in RULES for each in found), case.name
+
+
+def test_levels_are_nested(corpus: list[Case]) -> None:
+    for case in corpus:
+        comparison = compared(case.edit.old, case.edit.new)
         shown = [set(comparison.shown(level)) for level in Level]
         assert all(few <= more for few, more in itertools.pairwise(shown))
 
