@@ -226,9 +226,10 @@ def diff_settings(table: object, path: Path, text: str) -> tuple[DiffSettings, l
 
 def suggestion(word: str, known: tuple[str, ...]) -> str:
     """Which of the known words was probably meant, as a sentence."""
-    near = difflib.get_close_matches(word.lower().replace("-", "_"), known, n=1, cutoff=0.5)
+    plain = {each.lower(): each for each in known}
+    near = difflib.get_close_matches(word.lower().replace("-", "_"), plain, n=1, cutoff=0.5)
     if near:
-        return f"Did you mean {near[0]!r}?"
+        return f"Did you mean {plain[near[0]]!r}?"
     return f"Known are {', '.join(known)}."
 
 

@@ -114,6 +114,16 @@ def _link_text(link: str) -> str:
     return os.path.relpath(os.path.realpath(link), os.path.realpath(os.path.dirname(link)))
 
 
+def read_file(path: str | Path) -> tuple[bytes, int]:
+    """The content and the permission bits. OSError: it can't be read, or has no end."""
+    with open(path, "rb") as file:
+        mode = os.fstat(file.fileno()).st_mode
+        if stat.S_ISBLK(mode) or (stat.S_ISCHR(mode) and not file.isatty()):
+            # /dev/zero has no end.
+            raise OSError(22, "it is a device")
+        return file.read(), stat.S_IMODE(mode)
+
+
 def unreadable(path: str, error: OSError) -> Diagnostic:
     reason = error.strerror or type(error).__name__
     return Diagnostic("C2S003", Severity.ERROR, f"cannot be read: {reason}", path, NOWHERE)

@@ -18,10 +18,11 @@ FILES = sorted(
 )
 
 # A part of the compiler is a directory of it, or one of these files.
-FREE = {"span", "diagnostics", "version"}
+FREE = {"documents", "span", "diagnostics", "version"}
 """Plain data that anything in the compiler may import."""
 
 MAY_IMPORT: dict[str, set[str]] = {
+    "documents": set(),
     "span": set(),
     "version": set(),
     "diagnostics": {"span"},
@@ -33,7 +34,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "backends": {"machine"},
     "diff": {"machine"},
     "views": {"machine"},
-    "teach": {"api", "hook", "machine", "views"},
+    "teach": {"api", "hook", "machine", "tree", "views"},
     "pipeline": {"frontends", "passes", "analysis", "machine", "ir"},
     "assemble": {"frontends", "backends", "machine"},
     "embed": {"machine"},

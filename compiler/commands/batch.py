@@ -10,7 +10,6 @@ import json
 import multiprocessing
 import os
 import signal
-import stat
 import sys
 import threading
 from collections import deque
@@ -92,7 +91,7 @@ def compile_one(job: Job) -> Result:
     source, mode = job.source, None
     if source is None:
         try:
-            source, mode = _read(job.path)
+            source, mode = tree.read_file(job.path)
         except OSError as error:
             return Result(None, None, None, (tree.unreadable(job.path, error),))
     try:
@@ -104,15 +103,6 @@ def compile_one(job: Job) -> Result:
         return Result(source, content, mode, tuple(in_order(module.diagnostics)))
     except Exception as error:
         return Result(source, source, mode, (internal_error(job.path, error),))
-
-
-def _read(path: str) -> tuple[bytes, int]:
-    with open(path, "rb") as file:
-        mode = os.fstat(file.fileno()).st_mode
-        if stat.S_ISBLK(mode) or (stat.S_ISCHR(mode) and not file.isatty()):
-            # /dev/zero has no end.
-            raise OSError(22, "it is a device")
-        return file.read(), stat.S_IMODE(mode)
 
 
 def _content(module: CompiledModule, job: Job) -> bytes:
@@ -165,7 +155,7 @@ def _compile_apart(job: Job) -> Result:
     advice = "The file is probably nested too deeply or too large; exclude it, or report it."
     problem = Diagnostic("C2S090", Severity.ERROR, message, job.path, NOWHERE, None, advice)
     try:
-        source, mode = _read(job.path)
+        source, mode = tree.read_file(job.path)
     except OSError as error:
         return Result(None, None, None, (problem, tree.unreadable(job.path, error)))
     return Result(source, source, mode, (problem,))

@@ -13,9 +13,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..api import Options
-from ..diagnostics import Diagnostic, has_errors
+from ..api import Options, decoded
+from ..diagnostics import Diagnostic, Severity, has_errors
+from ..embed import Damaged, embedded_machines
 from ..machine.model import StateMachine
+from ..span import NOWHERE
 from .batch import Job, compile_all
 
 VERSION = 1
@@ -84,7 +86,19 @@ def _of_entries(entries: object) -> dict[str | None, tuple[StateMachine, ...]]:
 def in_python(files: Sequence[File]) -> Iterator[tuple[tuple[StateMachine, ...], tuple[Diagnostic, ...]]]:
     """Of each file its machines, none if it has errors, and what is to be said of it."""
     jobs = [Job(each.path, Options(embed=False), "json", source=each.content) for each in files]
-    for result in compile_all(jobs):
-        failed = result.content is None or has_errors(result.diagnostics)
+    for each, result in zip(files, compile_all(jobs), strict=True):
+        problems = (*result.diagnostics, *_damage(each))
+        failed = result.content is None or has_errors(problems)
         documents = [] if failed else json.loads(result.content or b"")["machines"]
-        yield tuple(map(StateMachine.from_json, documents)), result.diagnostics
+        yield tuple(map(StateMachine.from_json, documents)), problems
+
+
+def _damage(file: File) -> Iterator[Diagnostic]:
+    """Compiled output that was changed afterwards says nothing of its machines any more."""
+    text = decoded(file.content, file.path)
+    try:
+        if text is not None:
+            embedded_machines(text)
+    except Damaged as error:
+        advice = "Compile the source again, or name the source itself."
+        yield Diagnostic("C2S060", Severity.ERROR, str(error), file.path, NOWHERE, None, advice)

@@ -12,7 +12,7 @@ from ..views import explanation, held
 from ..views.facts import Facts
 from ..views.page import WIDTH, held_table, page
 from . import terminal
-from .subjects import Subject, load_all, load_trees, nothing_in, paths, status_of
+from .subjects import Subject, load_all, nothing_in, paths, status_of
 from .target import Target, put, target_options
 
 
@@ -43,7 +43,7 @@ def explain_command(
       coro2sm explain --held src               what is held across the awaits of a tree
     """
     target = Target(out, force)
-    subjects = load_trees(targets) if wants_held else load_all(targets)
+    subjects = load_all(targets, trees=wants_held)
     if nothing_in(subjects):
         return status_of(subjects)
     if form == "json":

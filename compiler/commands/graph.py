@@ -91,7 +91,9 @@ def graph_command(
     together = bool(subject.machines) and (calls or form == "graphml")
     groups = [subject.machines] if together else [(machine,) for machine in subject.machines]
     if around is not None and len(subject.machines) != 1:
-        raise click.UsageError("--around takes one function: FILE::QUALNAME.")
+        raise click.UsageError(
+            "--around takes one function: FILE::QUALNAME, or FILE::QUALNAME#2 for the second of a name."
+        )
     if len(groups) > 1 and out is not None and (out != STDOUT or form in PICTURES):
         raise click.UsageError("-o takes one picture of several functions: say FILE::QUALNAME or --calls.")
     problems: list[Diagnostic] = []

@@ -62,7 +62,7 @@ def _read_place(place: str) -> Side:
     if path.is_dir():
         return Side(tuple(_in_directory(path)))
     try:
-        return Side((File("", place, path.read_bytes()),))
+        return Side((File("", place, tree.read_file(path)[0]),))
     except OSError as error:
         revision, separator, inside = place.partition(":")
         if not separator or not revision:
@@ -79,7 +79,7 @@ def _in_directory(root: Path) -> Iterator[File]:
         raise NoSide(f"{found.problems[0].path}: {found.problems[0].message}")
     for path in found.python:
         try:
-            yield File(path.as_posix(), str(root / path), (root / path).read_bytes())
+            yield File(path.as_posix(), str(root / path), tree.read_file(root / path)[0])
         except OSError as error:
             raise NoSide(f"{root / path}: {error.strerror or error}") from None
 

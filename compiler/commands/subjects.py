@@ -12,7 +12,6 @@ import json
 import os
 import re
 import sys
-from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -64,18 +63,16 @@ def load(target: str) -> Subject:
     return replace(subject, machines=chosen)
 
 
-def load_all(targets: tuple[str, ...]) -> list[Subject]:
-    """The subjects; what can't be read has been reported then."""
-    subjects = [load(target) for target in targets]
-    terminal.report([found for subject in subjects for found in subject.problems])
-    return subjects
+def load_all(targets: tuple[str, ...], trees: bool = False) -> list[Subject]:
+    """The subjects; what can't be read has been reported then. UsageError: standard input is named twice.
 
-
-def load_trees(targets: tuple[str, ...]) -> list[Subject]:
-    """As ``load_all``, and a directory stands for its Python files; one without async functions is no problem there."""
+    ``trees``: a directory stands for its Python files, and one without async functions is no problem there.
+    """
+    if sum(target.partition("::")[0] == STDIN for target in targets) > 1:
+        raise click.UsageError("standard input can be read once only.")
     subjects: list[Subject] = []
     for target in targets:
-        subjects += _in_directory(Path(target)) if target and os.path.isdir(target) else [load(target)]
+        subjects += _in_directory(Path(target)) if trees and os.path.isdir(target) else [load(target)]
     terminal.report([found for subject in subjects for found in subject.problems])
     return subjects
 
@@ -86,7 +83,7 @@ def _in_directory(root: Path) -> list[Subject]:
     files: list[File] = []
     for path in (root / each for each in found.python):
         try:
-            files.append(File(path.as_posix(), str(path), path.read_bytes()))
+            files.append(File(path.as_posix(), str(path), tree.read_file(path)[0]))
         except OSError as error:
             subjects.append(Subject(str(path), problems=(tree.unreadable(str(path), error),)))
     for file, (machines, problems) in zip(files, in_python(files), strict=True):
@@ -122,7 +119,7 @@ def as_json(subjects: list[Subject]) -> bytes:
 
 def _content(path: str) -> bytes:
     if path != STDIN:
-        return Path(path).read_bytes()
+        return tree.read_file(path)[0]
     if sys.stdin is None:
         raise OSError(9, "it is closed")
     return sys.stdin.buffer.read()
@@ -167,6 +164,9 @@ def _named(machines: tuple[StateMachine, ...], wanted: str) -> tuple[StateMachin
 
 
 def _no_such(subject: Subject, qualname: str) -> Diagnostic:
-    names = Counter(machine.qualname.replace(".<locals>", "") for machine in subject.machines)
-    advice = config.suggestion(qualname, tuple(names))
+    names = [machine.qualname.replace(".<locals>", "") for machine in subject.machines]
+    wanted = qualname.partition("#")[0].replace(".<locals>", "")
+    alike = [name for name in names if f".{wanted}." in f".{name}."]
+    many = f"Of that name there are {', '.join(alike[:5])}{', …' if len(alike) > 5 else ''}."
+    advice = many if alike else config.suggestion(qualname, tuple(names)) if names else None
     return problem("C2S020", subject.path, f"no machine is called {qualname!r}", advice)

@@ -25,6 +25,7 @@ from .model import (
     Transition,
     Way,
 )
+from .soundness import complaint
 
 FORMAT = "coro2sm-machine"
 SCHEMA_VERSION = 1
@@ -129,11 +130,14 @@ def from_json(document: object) -> StateMachine:
             f"the document has version {document.get('version')!r}, this coro2sm reads {SCHEMA_VERSION}"
         )
     try:
-        return _machine(document)
+        machine = _machine(document)
     except KeyError as error:
         raise ValueError(f"the machine lacks {error.args[0]!r}") from None
     except (TypeError, AttributeError) as error:
         raise ValueError(f"not a {FORMAT} document: {error}") from None
+    if wrong := complaint(machine):
+        raise ValueError(f"not a {FORMAT} document: {wrong}")
+    return machine
 
 
 def _machine(document: dict[str, Any]) -> StateMachine:

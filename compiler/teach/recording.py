@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .. import tree
 from ..diagnostics import Diagnostic, Severity
 from ..span import NOWHERE
 
@@ -34,8 +35,7 @@ class Recording:
 
 def recorded(path: str, entry: str | None = None) -> Recording:
     """What a run of the file gives. OSError: it can't be read."""
-    with open(path, "rb"):
-        pass
+    tree.read_file(path)
     with tempfile.TemporaryDirectory(prefix="coro2sm-") as folder:
         result = Path(folder) / "result"
         command = [sys.executable, "-P", "-m", _CHILD, path, entry or "", str(result)]
