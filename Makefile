@@ -37,6 +37,7 @@ bench: ## compile time, run time, the small loop, and comparing, as ratios
 	$(PYTHON) benchmarks/run.py
 	$(PYTHON) benchmarks/loop.py
 	$(PYTHON) benchmarks/diff.py
+	$(PYTHON) benchmarks/views.py
 
 figures: ## how right the comparing of machines is, on the whole corpus of edits
 	$(PYTHON) -m tests.diff
