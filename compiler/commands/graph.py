@@ -18,7 +18,7 @@ from .subjects import Subject, as_json, load_all, nothing_in, paths, status_of
 from .target import STDOUT, Target, problem, put, refused, target_options
 
 PICTURES = ("svg", "png", "pdf")
-MANY_STATES = 60
+MANY_STATES = 24
 """A machine with more states is folded unless the user says otherwise."""
 
 
@@ -47,7 +47,10 @@ class Request:
 @click.option("--around", metavar="STATE", help="Only this state (its label or key) and its neighbours.")
 @click.option("--depth", type=click.IntRange(0), default=2, show_default=True, help="How far from --around.")
 @click.option(
-    "--fold/--no-fold", "folds", default=None, help="Straight runs as one box (if there are many states)."
+    "--fold/--no-fold",
+    "folds",
+    default=None,
+    help=f"Straight runs as one box, what a whole frame does as one arrow [default: above {MANY_STATES} states].",
 )
 @click.option("--cancel", "cancels", is_flag=True, help="Where a cancellation goes from each await.")
 @click.option("--calls", is_flag=True, help="All machines in one picture, linked where one awaits another.")

@@ -198,7 +198,9 @@ def _row(text: str, font: str, colour: str) -> str:
 
 def arrow_id(arrow: Arrow) -> str:
     """The id that an arrow has in the drawing."""
-    return f"{arrow.source}-{arrow.kind}-{arrow.target}" + (f"-{arrow.text}" if arrow.text else "")
+    return f"{arrow.frame or arrow.source}-{arrow.kind}-{arrow.target}" + (
+        f"-{arrow.text}" if arrow.text else ""
+    )
 
 
 def _arrow(arrow: Arrow, palette: Palette) -> str:
@@ -213,9 +215,10 @@ def _arrow(arrow: Arrow, palette: Palette) -> str:
     shade = getattr(palette, colour)
     # Everything else leads downwards; cycles would put the start anywhere.
     free = ", constraint=false" if arrow.back else ""
+    tail = f", ltail={_quoted(f'cluster {arrow.frame}')}" if arrow.frame else ""
     return (
         f"{_quoted(arrow.source)} -> {_quoted(arrow.target)} [id={_quoted(arrow_id(arrow))}, label={_quoted(label)}, "
-        f'color="{shade}", fontcolor="{shade}", style="{style}", arrowhead={head}{free}];'
+        f'color="{shade}", fontcolor="{shade}", style="{style}", arrowhead={head}{free}{tail}];'
     )
 
 

@@ -55,7 +55,8 @@ def _arrow(arrow: Arrow) -> str:
     word = f"{word} again".strip() if arrow.back and arrow.kind != "loop" else word
     label = " ".join(filter(None, (word, arrow.text)))
     text = f"|{_text(label)}|" if label else ""
-    return f"{_name(arrow.source)} {_LINES.get(arrow.kind, '-->')}{text} {_name(arrow.target)}"
+    source = f"frame_{_name(arrow.frame)}" if arrow.frame else _name(arrow.source)
+    return f"{source} {_LINES.get(arrow.kind, '-->')}{text} {_name(arrow.target)}"
 
 
 def _name(text: str) -> str:

@@ -50,11 +50,14 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
+    """``frame``: the name of a frame if the arrow is that of every box in it; ``source`` is one of those then."""
+
     source: str
     target: str
     kind: str
     text: str = ""
     back: bool = False
+    frame: str = ""
 
 
 @dataclass(slots=True)
@@ -102,7 +105,12 @@ def picture(facts: Facts, wish: Wish | None = None, prefix: str = "") -> Picture
     order = ("return", "raise", "cancelled", "more")
     last = sorted(ends.values(), key=lambda box: order.index(box.kind))
     whole.boxes += [box.name for box in last]
-    return Picture(whole.title, (*boxes, *last), _merged(arrows), _without_empty(whole))
+    whole = _without_empty(whole)
+    drawn = _merged(arrows)
+    if wish.folds:
+        for frame in whole.inner:
+            drawn = _shared(frame, drawn)
+    return Picture(whole.title, (*boxes, *last), drawn, whole)
 
 
 def _title(facts: Facts) -> str:
@@ -213,6 +221,32 @@ def _merged(arrows: Iterable[Arrow]) -> tuple[Arrow, ...]:
         else first
         for first, *rest in shared.values()
     )
+
+
+_OUT = ("exception", "cleanup", "raise", "cancel")
+"""The kinds of arrows that a region has, rather than one state of it."""
+
+
+def _shared(frame: Frame, arrows: tuple[Arrow, ...]) -> tuple[Arrow, ...]:
+    """Once from the frame what leads from every box in it to the same place outside; a ``try`` inside has its own."""
+    inside = _boxes_in(frame)
+    concerned = [*frame.boxes, *(box for f in frame.inner if f.kind != "protected" for box in _boxes_in(f))]
+    ways: dict[Arrow, list[Arrow]] = {}
+    for each in arrows:
+        if each.source in inside and each.target not in inside and each.kind in _OUT and not each.frame:
+            ways.setdefault(replace(each, source=""), []).append(each)
+    merged: dict[Arrow, Arrow] = {}
+    for found in ways.values():
+        if len(found) > 1 and {each.source for each in found} >= set(concerned):
+            merged |= dict.fromkeys(found, replace(found[-1], frame=frame.name))
+    arrows = tuple(dict.fromkeys(merged.get(each, each) for each in arrows))
+    for inner in frame.inner:
+        arrows = _shared(inner, arrows)
+    return arrows
+
+
+def _boxes_in(frame: Frame) -> list[str]:
+    return [*frame.boxes, *(box for inner in frame.inner for box in _boxes_in(inner))]
 
 
 # Which states.

@@ -20,6 +20,10 @@ from coro2sm.compiler.views.picture import FEW_LINES, Frame, Wish, picture
 from tests.cli.conftest import ASYNC, Run
 from tests.machine.corpus import EXAMPLES, TEXTS
 
+GOLDENS = {
+    path.name: path.read_text(encoding="utf-8")
+    for path in sorted((Path(__file__).parents[1] / "golden").glob("*.py"))
+}
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -69,6 +73,35 @@ async def f():
     assert [a.text for a in drawn.arrows if a.kind == "exception"] == ["(A, B) or C"] * 2
     assert 'label=" on (A, B) or C "' in dot([drawn])
     assert "|#quot;" not in mermaid([drawn]) and "exception (A, B) or C" in mermaid([drawn])
+
+
+@pytest.mark.parametrize("name", EXAMPLES | GOLDENS)
+def test_folded_every_transition_has_an_arrow_still(name: str) -> None:
+    for machine in compile_source((EXAMPLES | GOLDENS)[name]).machines:
+        drawn = picture(Facts(machine), Wish(folds=True))
+        boxes = [box.label for box in drawn.boxes if box.label is not None]
+        box_of = {s.label: str(max(n for n in boxes if n <= s.label)) for s in machine.states}
+        within = {each.name: set(boxes_in(each)) for each in frames_in(drawn.whole)}
+        ways = {
+            (source, each.target, each.kind)
+            for each in drawn.arrows
+            for source in (within[each.frame] if each.frame else [each.source])
+        }
+        for each in machine.transitions:
+            source = box_of[each.source]
+            target = each.way.value if each.target is None else box_of[each.target]
+            assert source == target or (source, target, each.way.value) in ways, each
+        # What is drawn once from a frame is drawn from no box in it.
+        for arrow in drawn.arrows:
+            for other in drawn.arrows:
+                same = (arrow.target, arrow.kind, arrow.text) == (other.target, other.kind, other.text)
+                assert other == arrow or not (arrow.frame and same and other.source in within[arrow.frame])
+        assert dot([drawn]).count("ltail=") == sum(bool(each.frame) for each in drawn.arrows)
+
+
+def boxes_in(frame: Frame) -> Iterator[str]:
+    for each in frames_in(frame):
+        yield from each.boxes
 
 
 def test_a_big_machine_stays_readable() -> None:
