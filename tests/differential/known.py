@@ -14,10 +14,8 @@ _GENERATORS = (
 )
 _HANDLES = "thrown past, a generator that is suspended in a handler is closed later; not diagnosed"
 _SUPER = "super() without a first parameter, or with a deleted one: the function stays native"
-_MANAGER = "after two throws of one exception a manager outlives the run; not diagnosed"
 
 _KNOWN: dict[str, tuple[str, tuple[tuple[int, int], ...]]] = {
-    "entry06_matching:await_while_closing": (_REFUSED, ()),
     "entry12_protocol:collected_ignores_exit": (_REFUSED, ()),
     "entry07_unbinding:comprehension_reads_unbound": (
         "up to 3.11 a comprehension is a function, whose complaint about an unbound name differs",
@@ -38,13 +36,6 @@ _KNOWN: dict[str, tuple[str, tuple[tuple[int, int], ...]]] = {
     "async_generators:handles_while_it_yields": (_HANDLES, ((3, 11),)),
     "entry14_async_generators:yields_in_handler": (_GENERATORS, ((3, 11), (3, 12))),
     "entry14_async_generators:context_manager": (_GENERATORS, ((3, 11), (3, 12))),
-    "lifetimes:with_name_lives_after_with": (_MANAGER, ((3, 11),)),
-    "lifetimes:manager_lives_and_dies": (_MANAGER, ((3, 11),)),
-    "with_statement:manager_dies_in_time": (_MANAGER, ((3, 11),)),
-    "loops:generator_closed_after_exception": (
-        "a loop's generator is closed inside the handler that ends the loop, not just before it",
-        (),
-    ),
 }
 
 

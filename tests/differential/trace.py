@@ -39,6 +39,7 @@ class Trace:
         self.events: list[Event] = []
         self.frames = frames
         self.sealed = False
+        self.garbage: set[str] = set()  # what only the collector ended
         self._numbered = 0
 
     def add(self, kind: str, *facts: Any) -> None:

@@ -74,8 +74,12 @@ class Places:
         """Whether something inside a cleanup must save the pending exception."""
         return any(cleanup in self.handling(block.region)[:-1] for block in self.resumed_by.values())
 
+    def is_iterator(self, name: str) -> bool:
+        """Whether it holds a loop's iterator, which is a field at all times."""
+        return self._variables[name].storage is Storage.ITERATOR
+
     def place(self, name: str) -> str:
-        if self._variables[name].storage is Storage.ITERATOR:
+        if self.is_iterator(name):
             return f"{self.receiver}.{self.fields[name]}"
         return self.aliases.get(name, name)
 

@@ -21,6 +21,8 @@ on, what to return, what to raise.
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from ...machine.model import Arranged
 from ...machine.parts import (
     Advance,
@@ -81,6 +83,7 @@ class StepWriter:
         self.blocks = machine.function.blocks_by_id()
         self.regions = machine.function.regions_by_id()
         self.labels = machine.layout.labels
+        self.released: dict[BlockId, int] = {}  # how many instructions of a handler's first block are written
 
     def text(self, code: HostCode) -> str:
         return self.out.text(code, self.places.show, first=False)
@@ -194,6 +197,7 @@ class StepWriter:
             f"if {self._in_range(region)}:{_comment(region.span, _describe(region, self.regions))}",
             region.span,
         ):
+            self._release_before(region)
             with out.indented("try:"):
                 out.add(f"{self.names.runtime('rethrow')}({held})")
             with out.indented(f"except {self.names.builtin('BaseException')} as {binding}:"):
@@ -209,6 +213,7 @@ class StepWriter:
         with out.indented(
             f"{head} {self._in_range(region)}:{_comment(region.span, region.construct)}", region.span
         ):
+            self._release_before(region)
             with out.indented("try:"), out.indented(f"if {pending}:"):
                 out.add(f"{self.names.runtime('rethrow')}({held})")
             with out.indented("finally:"):
@@ -226,6 +231,19 @@ class StepWriter:
                 if is_abrupt:
                     with out.indented(f"if {self.label} != {self.names.runtime('RAISE')}:"):
                         out.add("continue")
+
+    def _release_before(self, region: Region) -> None:
+        """The iterator of a loop that an exception left dies before the exception is handled.
+
+        A generator that is closed by that doesn't see it handled.
+        """
+        assert region.entry is not None
+        entry = self.blocks[region.entry]
+        dead = [each.variable for each in takewhile(lambda each: isinstance(each, Unset), entry.body)]
+        if any(self.places.is_iterator(name) for name in dead):
+            self.released[entry.id] = len(dead)
+            with self.out.indented(f"if {self.label} == {self.labels[entry.id]}:"):
+                self._release([self.places.place(name) for name in dead])
 
     # States.
 
@@ -257,7 +275,8 @@ class StepWriter:
         released: list[str] = []
         for index, instruction in enumerate(block.body):
             if isinstance(instruction, Unset):
-                released.append(self.places.place(instruction.variable))
+                if index >= self.released.get(block.id, 0):
+                    released.append(self.places.place(instruction.variable))
                 continue
             self._release(released)
             self.places.come_to(block.id, index)
