@@ -21,8 +21,6 @@ on, what to return, what to raise.
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from ...machine.model import Arranged
 from ...machine.parts import (
     Advance,
@@ -239,7 +237,11 @@ class StepWriter:
         """
         assert region.entry is not None
         entry = self.blocks[region.entry]
-        dead = [each.variable for each in takewhile(lambda each: isinstance(each, Unset), entry.body)]
+        dead: list[str] = []
+        for instruction in entry.body:
+            if not isinstance(instruction, Unset):
+                break
+            dead.append(instruction.variable)
         if any(self.places.is_iterator(name) for name in dead):
             self.released[entry.id] = len(dead)
             with self.out.indented(f"if {self.label} == {self.labels[entry.id]}:"):
