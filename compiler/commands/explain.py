@@ -41,6 +41,10 @@ def explain_command(
       coro2sm explain job.py::Client.fetch     one function
       coro2sm explain job.py | less            every function of the file
       coro2sm explain --held src               what is held across the awaits of a tree
+
+    \b
+    Of several functions of a name, FILE::NAME#2 is the second; one inside another is FILE::outer.inner.
+    Exit status: 0 all is explained, 1 something is not, 2 the command line makes no sense.
     """
     target = Target(out, force)
     subjects = load_all(targets, trees=wants_held)

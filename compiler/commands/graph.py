@@ -41,6 +41,7 @@ class Request:
     type=click.Choice([*PICTURES, "dot", "mermaid", "graphml", "json"]),
     default="svg",
     show_default=True,
+    help="A picture, for which Graphviz or pygraphviz is needed, or text.",
 )
 @target_options
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
@@ -81,6 +82,10 @@ def graph_command(
       coro2sm graph job.py --calls -o job.svg         all in one
       coro2sm graph job.py::fetch --around 12 --depth 3
       coro2sm graph job.py -f mermaid                 for Markdown
+
+    \b
+    Of several functions of a name, FILE::NAME#2 is the second; one inside another is FILE::outer.inner.
+    Exit status: 0 all is drawn, 1 something is not, 2 the command line makes no sense.
     """
     request = Request(form, theme, around, depth, folds, cancels)
     if opens and (form not in PICTURES or out == STDOUT):

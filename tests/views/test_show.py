@@ -124,9 +124,10 @@ def test_git_compares_machines_by_textconv(tmp_path: Path) -> None:
         return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
 
     git("init", "-q")
-    git("config", "diff.coro2sm.textconv", f"{sys.executable} -m coro2sm show")
+    git("config", "diff.coro2sm.textconv", f"{sys.executable} -m coro2sm show --textconv")
     (tmp_path / ".gitattributes").write_text("*.py diff=coro2sm\n")
     (tmp_path / "nap.py").write_bytes(ASYNC)
+    (tmp_path / "plain.py").write_text("x = 1\n")
     git("add", ".")
     git("commit", "-q", "-m", "one")
     (tmp_path / "nap.py").write_bytes(b"# a comment\n" + ASYNC)
@@ -135,3 +136,16 @@ def test_git_compares_machines_by_textconv(tmp_path: Path) -> None:
     diff = git("diff")
     assert "-    | suspend: await asyncio.sleep(n)" in diff
     assert "+    | suspend: await asyncio.sleep(2 * n)" in diff
+    (tmp_path / "plain.py").write_text("x = 2\n")
+    assert "+x = 2" in git("diff", "plain.py")
+
+
+def test_the_text_for_git_is_there_for_every_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "nap.py").write_bytes(ASYNC)
+    assert run("show", "--textconv", "nap.py") == run("show", "nap.py")
+    for content in (b"x = 1\n", b"", bytes(range(256)), b"async def broken(:\n"):
+        (tmp_path / "other.py").write_bytes(content)
+        shown = run("show", "--textconv", "other.py")
+        assert (shown.status, shown.out, shown.err) == (0, content, "")
+    assert run("show", "--textconv", "missing.py").status == 1
+    assert run("show", "--textconv", "--lines", "nap.py").status == 2
