@@ -10,7 +10,7 @@ import click
 from ..diagnostics import Diagnostic
 from ..machine.model import StateMachine
 from ..views.dot import dot
-from ..views.facts import Facts, state_named
+from ..views.facts import Facts, names_apart, state_named
 from ..views.mermaid import mermaid
 from ..views.picture import Arrow, Wish, called, picture
 from ..views.render import ADVICE, NoGraphviz, render
@@ -132,7 +132,8 @@ def _content(machines: tuple[StateMachine, ...], request: Request) -> bytes:
 
         return graphml(machines)
     pictures = [
-        picture(Facts(machine), _wish(machine, request), f"{machine.qualname}.") for machine in machines
+        picture(Facts(machine), _wish(machine, request), f"{name}.")
+        for name, machine in zip(names_apart(machines), machines, strict=True)
     ]
     links: list[Arrow] = called(machines) if len(machines) > 1 else []
     if request.form == "mermaid":

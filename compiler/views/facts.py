@@ -11,7 +11,8 @@ In: a ``StateMachine``, from whatever language. Nothing here knows one, but for 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -269,6 +270,17 @@ class Facts:
             if region.cleanup is not None:
                 return self._regions[region.cleanup].first
         return None
+
+
+def names_apart(machines: Sequence[StateMachine]) -> list[str]:
+    """The qualified names; a second machine of a name is ``fetch#2``."""
+    taken: Counter[str] = Counter()
+    names = []
+    for machine in machines:
+        taken[machine.qualname] += 1
+        number = taken[machine.qualname]
+        names.append(machine.qualname + (f"#{number}" if number > 1 else ""))
+    return names
 
 
 def is_back(transition: Transition) -> bool:

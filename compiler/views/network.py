@@ -5,14 +5,13 @@ Nodes are labels, and ``"return"`` and ``"raise"`` the ends; every transition is
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from io import BytesIO
 
 import networkx as nx
 
 from ..machine.model import StateMachine, Way
-from .facts import Facts, suspension_text
+from .facts import Facts, names_apart, suspension_text
 
 
 def to_networkx(machine: StateMachine) -> nx.MultiDiGraph[int | str]:
@@ -51,13 +50,9 @@ def graphml(machines: Sequence[StateMachine]) -> bytes:
         graph: nx.MultiDiGraph[int | str] = to_networkx(machines[0])
     else:
         graph = nx.MultiDiGraph()
-        names: Counter[str] = Counter()
-        for machine in machines:
-            names[machine.qualname] += 1
-            number = names[machine.qualname]
-            prefix = machine.qualname + (f"#{number}." if number > 1 else ".")
+        for name, machine in zip(names_apart(machines), machines, strict=True):
             one = to_networkx(machine)
-            graph.update(nx.relabel_nodes(one, {node: f"{prefix}{node}" for node in one}))
+            graph.update(nx.relabel_nodes(one, {node: f"{name}.{node}" for node in one}))
     # What is said of a whole graph and of nodes alike goes through the same sieve.
     graph.graph.update((name, _plain(value)) for name, value in list(graph.graph.items()))
     graph = nx.relabel_nodes(graph, {node: _plain(node) for node in graph if isinstance(node, str)})

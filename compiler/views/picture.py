@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..machine.model import START, Role, State, StateMachine, Transition, Way
-from .facts import Done, Facts, Nest, is_back, kept_text, suspension_text
+from .facts import Done, Facts, Nest, is_back, kept_text, names_apart, suspension_text
 from .listing import operation_text
 
 FEW_LINES = 5
@@ -320,11 +320,11 @@ def _without_empty(frame: Frame) -> Frame:
 def called(machines: Sequence[StateMachine]) -> list[Arrow]:
     """From each state that awaits a function of the same module to that function's start."""
     arrows: dict[Arrow, None] = {}
-    for machine in machines:
+    for name, machine in zip(names_apart(machines), machines, strict=True):
         for suspension in machine.suspensions:
             found = _callee(machine, suspension.callee or "", machines)
             if found is not None:
-                source = f"{machine.qualname}.{suspension.state}"
+                source = f"{name}.{suspension.state}"
                 arrows[Arrow(source, f"{found.qualname}.{START}", "call")] = None
     return list(arrows)
 

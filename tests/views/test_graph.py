@@ -181,3 +181,14 @@ def test_around_and_calls(run: Run, tmp_path: Path) -> None:
     linked = run("graph", "retry.py", "-f", "dot", "--calls").out.decode()
     assert '"main.0" -> "retry.0"' in linked
     assert run("graph", "retry.py::retry", "--around", "99").status == 2
+
+
+def test_functions_of_one_name_stay_apart(run: Run, tmp_path: Path) -> None:
+    function = b"    async def f():\n        await f()\n"
+    (tmp_path / "twice.py").write_bytes(b"if x:\n" + function + b"else:\n" + function)
+    drawn = run("graph", "twice.py", "--calls", "-f", "dot").out.decode()
+    for name in ("f", "f#2"):
+        assert drawn.count(f'subgraph "cluster {name}.machine"') == 1
+        assert drawn.count(f'  "{name}.0" [') == 1
+        assert f'"{name}.0" -> "f.0"' in drawn
+    assert run("graph", "twice.py").out == b"twice.f.svg\ntwice.f-2.svg\n"
