@@ -19,7 +19,7 @@ from .machine.model import StateMachine
 from .views.dot import dot
 from .views.facts import Facts
 from .views.listing import listing
-from .views.picture import picture
+from .views.picture import Wish, is_big, picture
 from .views.render import NoGraphviz
 from .views.render import render as drawn
 
@@ -29,7 +29,7 @@ ACTIONS = ("graph", "show", "compile")
 def svg(machine: StateMachine) -> str | None:
     """The graph as SVG; None where nothing can draw."""
     try:
-        return drawn(dot([picture(Facts(machine))]), "svg").decode()
+        return drawn(dot([picture(Facts(machine), Wish(folds=is_big(machine)))]), "svg").decode()
     except NoGraphviz:
         return None
 

@@ -12,14 +12,12 @@ from ..machine.model import StateMachine
 from ..views.dot import dot
 from ..views.facts import Facts, names_apart, state_named
 from ..views.mermaid import mermaid
-from ..views.picture import Arrow, Wish, called, picture
+from ..views.picture import MANY_STATES, Arrow, Wish, called, is_big, picture
 from ..views.render import ADVICE, NoGraphviz, render
 from .subjects import Subject, as_json, load_all, nothing_in, paths, status_of
 from .target import STDOUT, Target, problem, put, refused, target_options
 
 PICTURES = ("svg", "png", "pdf")
-MANY_STATES = 24
-"""A machine with more states is folded unless the user says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +141,7 @@ def _content(machines: tuple[StateMachine, ...], request: Request) -> bytes:
 
 
 def _wish(machine: StateMachine, request: Request) -> Wish:
-    folds = request.folds if request.folds is not None else len(machine.states) > MANY_STATES
+    folds = request.folds if request.folds is not None else is_big(machine)
     if request.around is None:
         return Wish(folds=folds, cancels=request.cancels)
     state = state_named(machine, request.around)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from html import escape
 
+from .facts import in_xml
 from .picture import Arrow, Box, Frame, Picture
 
 
@@ -191,7 +192,7 @@ def _table(box: Box, palette: Palette) -> str:
 
 
 def _row(text: str, font: str, colour: str) -> str:
-    text = text.replace("  ", "&#160;&#160;")
+    text = in_xml(text).replace("  ", "&#160;&#160;")
     # A space more at the end: other machines have wider fonts.
     return f'<TR><TD ALIGN="LEFT"><FONT FACE="{font}" COLOR="{colour}">{text}&#160;</FONT></TD></TR>'
 
@@ -224,4 +225,4 @@ def _arrow(arrow: Arrow, palette: Palette) -> str:
 
 def _quoted(text: str) -> str:
     """A DOT string; a backslash in it stands for itself, a line end is a new line to the left."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\l") + '"'
+    return '"' + in_xml(text).replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\l") + '"'

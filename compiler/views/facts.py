@@ -272,6 +272,14 @@ class Facts:
         return None
 
 
+_NOT_IN_XML = re.compile("[^\\t\\n\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+
+
+def in_xml(text: str) -> str:
+    """The text; what XML can't hold, as control characters, is a question mark."""
+    return _NOT_IN_XML.sub("?", text)
+
+
 def names_apart(machines: Sequence[StateMachine]) -> list[str]:
     """The qualified names; a second machine of a name is ``fetch#2``."""
     taken: Counter[str] = Counter()

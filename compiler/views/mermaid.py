@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from .facts import in_xml
 from .picture import Arrow, Box, Frame, Picture
 
 _LINES = {
@@ -68,6 +69,6 @@ def _text(text: str) -> str:
     special = {'"': "#quot;", "<": "#lt;", ">": "#gt;", "#": "#35;", "`": "#96;", "|": "#124;", "&": "#38;"}
     return (
         '"'
-        + "<br/>".join("".join(special.get(char, char) for char in line) for line in text.split("\n"))
+        + "<br/>".join("".join(special.get(char, char) for char in line) for line in in_xml(text).split("\n"))
         + '"'
     )

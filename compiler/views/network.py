@@ -11,7 +11,7 @@ from io import BytesIO
 import networkx as nx
 
 from ..machine.model import StateMachine, Way
-from .facts import Facts, names_apart, suspension_text
+from .facts import Facts, in_xml, names_apart, suspension_text
 
 
 def to_networkx(machine: StateMachine) -> nx.MultiDiGraph[int | str]:
@@ -64,9 +64,4 @@ def graphml(machines: Sequence[StateMachine]) -> bytes:
 
 
 def _plain(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    return "".join(
-        char if char in "\t\n" or (char >= " " and not "\ud800" <= char <= "\udfff") else "?"
-        for char in value
-    )
+    return in_xml(value) if isinstance(value, str) else value

@@ -21,6 +21,8 @@ from .listing import operation_text
 FEW_LINES = 5
 """So many lines of what a state does, awaits or holds are shown; all stand in the tooltip."""
 WIDTH = 48
+MANY_STATES = 24
+"""A machine with more states is big: it is folded unless somebody says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,10 @@ def picture(facts: Facts, wish: Wish | None = None, prefix: str = "") -> Picture
         for frame in whole.inner:
             drawn = _shared(frame, drawn)
     return Picture(whole.title, (*boxes, *last), drawn, whole)
+
+
+def is_big(machine: StateMachine) -> bool:
+    return len(machine.states) > MANY_STATES
 
 
 def _title(facts: Facts) -> str:

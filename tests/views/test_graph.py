@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -192,3 +193,15 @@ def test_functions_of_one_name_stay_apart(run: Run, tmp_path: Path) -> None:
         assert drawn.count(f'  "{name}.0" [') == 1
         assert f'"{name}.0" -> "f.0"' in drawn
     assert run("graph", "twice.py").out == b"twice.f.svg\ntwice.f-2.svg\n"
+
+
+def test_characters_that_no_picture_can_hold(run: Run, tmp_path: Path) -> None:
+    odd = "'\v\x1b[31m\x07 <b> &amp; \\n \u202e \\\\ |#'"
+    text = f"async def f():\n    await g({odd})\n    return 1\n"
+    (tmp_path / "odd.py").write_text(text, encoding="utf-8")
+    assert run("graph", "odd.py").status == 0
+    drawn = ElementTree.parse(tmp_path / "odd.f.svg")
+    shown = "".join(drawn.getroot().itertext()).replace("\xa0", " ")
+    assert "await g('??[31m? <b> &amp; \\n" in shown
+    for form in ("dot", "mermaid"):
+        assert not re.search(r"[\x00-\x09\x0b-\x1f]", run("graph", "odd.py", "-f", form).out.decode())
