@@ -63,12 +63,8 @@ class Differences:
 
         Where a suspension went, there went the taking of its result.
         """
-        found: dict[int, int] = {}
-        used = set()
-        for node, other in self._alike.items():
-            if other not in used:
-                used.add(other)
-                found[node] = other
+        found = dict(self._alike)
+        used = set(found.values())
         free_old = [n for n, node in enumerate(self.old.nodes) if n not in found and node.doing != TAKE]
         free_new = [n for n, node in enumerate(self.new.nodes) if n not in used and node.doing != TAKE]
         found.update(_in_order(self.old, self.new, free_old, free_new))

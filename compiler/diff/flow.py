@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .operations import Graph
+from ..machine.model import Doing
+from .operations import Caught, Graph, Node
 
 Bits = int
 
@@ -60,16 +62,18 @@ def members(bits: Bits) -> Iterator[int]:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A way out of an old node whose far ends are no partners."""
+    """A way from one old node to another that the new machine doesn't go."""
 
     source: int
-    old: int | None
-    new: int | None
+    old: int
 
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """``partner``: the new node that does what the old one does, in the same course from the entry."""
+    """``partner``: the new node that does what the old one does, in the same course from the entry.
+
+    Where the new machine guards operations in one statement, they have that as their common partner.
+    """
 
     partner: dict[int, int]
     broken: tuple[Edge, ...]
@@ -78,44 +82,57 @@ class Alike:
 def alike(old: Graph, new: Graph) -> Alike:
     """Walks both graphs at once from their entries, as long as they do the same."""
     partner: dict[int, int] = {}
-    edges: list[Edge] = []
+    ways: list[tuple[int, int | None, int | None]] = []
     pending: list[tuple[int | None, int | None]] = [(old.entry, new.entry)]
     while pending:
         one, other = pending.pop(0)
         if one is None or other is None or one in partner:
             continue
-        if old.nodes[one].same != new.nodes[other].same:
+        found = (
+            [one] if old.nodes[one].same == new.nodes[other].same else _guarded(old, one, new.nodes[other])
+        )
+        if not found or not partner.keys().isdisjoint(found):
             continue
-        partner[one] = other
-        for pair in _ways(old, new, one, other):
-            edges.append(Edge(one, *pair))
+        partner.update(dict.fromkeys(found, other))
+        for pair in _onward(old, new, found[-1], other):
+            ways.append((found[-1], *pair))
             pending.append(pair)
-    return Alike(partner, tuple(e for e in edges if e.old is None or partner.get(e.old) != e.new))
+        is_guarded = old.nodes[one].same != new.nodes[other].same
+        for node in found:
+            for pair in _failing(old.caught[node], () if is_guarded else new.caught[other]):
+                ways.append((node, *pair))
+                pending.append(pair)
+    broken = (Edge(one, old) for one, old, new in ways if old is not None and partner.get(old) != new)
+    return Alike(partner, tuple(broken))
 
 
-def _ways(old: Graph, new: Graph, one: int, other: int) -> Iterator[tuple[int | None, int | None]]:
-    """Where control goes from two nodes that do the same, way by way.
+def _guarded(old: Graph, one: int, guard: Node) -> list[int]:
+    """The old nodes, from ``one`` on, that the new one does as long as nothing fails; none if it does another."""
+    found: list[int] = []
+    at: int | None = one
+    for same in guard.inside:
+        if at is None or old.nodes[at].same != same or old.pending[at] is not None or len(old.next[at]) != 1:
+            return []
+        found.append(at)
+        (at,) = old.next[at]
+    return found
+
+
+def _onward(old: Graph, new: Graph, one: int, other: int) -> Iterator[tuple[int | None, int | None]]:
+    """Where control goes from two nodes that do the same, way by way, if nothing fails.
 
     Where a cleanup goes on was decided by what went into it: those ways are paired there.
     """
-    if old.nodes[one].doing != "end":
-        yield from _paired(old.next[one], new.next[other])
-        if old.pending[one] is not None or new.pending[other] is not None:
-            yield old.pending[one], new.pending[other]
-    here, there = old.caught[one], new.caught[other]
-    for index in range(max(len(here), len(there))):
-        clause, target = here[index] if index < len(here) else ("", None)
-        new_clause, new_target = there[index] if index < len(there) else ("", None)
-        if clause != new_clause:
-            # From here on, exceptions may go other ways.
-            yield from ((each, None) for _, each in here[index:])
-            yield from ((None, each) for _, each in there[index:])
-            return
-        yield target, new_target
+    if old.nodes[one].doing == Doing.END.value:
+        return
+    yield from itertools.zip_longest(old.next[one], new.next[other])
+    if old.pending[one] is not None or new.pending[other] is not None:
+        yield old.pending[one], new.pending[other]
 
 
-def _paired(
-    old: tuple[int | None, ...], new: tuple[int | None, ...]
-) -> Iterator[tuple[int | None, int | None]]:
-    for index in range(max(len(old), len(new))):
-        yield old[index] if index < len(old) else None, new[index] if index < len(new) else None
+def _failing(here: Caught, there: Caught) -> Iterator[tuple[int | None, int | None]]:
+    """Where an exception goes, clause by clause. Behind the first difference, it may go other ways."""
+    same = itertools.takewhile(lambda pair: pair[0][0] == pair[1][0], zip(here, there, strict=False))
+    pairs = [(old, new) for (_, old), (_, new) in same]
+    yield from pairs
+    yield from ((old, None) for _, old in here[len(pairs) :])

@@ -15,7 +15,10 @@ from ..machine.model import Doing, MachineBlock, Operation, StateMachine
 
 
 class Statement(Protocol):
-    """``names``: all that may mean variables; ``line`` counts from 0 where the text begins."""
+    """``names``: all that may mean variables; ``line`` counts from 0 where the text begins.
+
+    ``inside``: the statements that it is as long as nothing fails, if it guards some.
+    """
 
     @property
     def text(self) -> str: ...
@@ -23,6 +26,8 @@ class Statement(Protocol):
     def names(self) -> frozenset[str]: ...
     @property
     def line(self) -> int: ...
+    @property
+    def inside(self) -> Sequence[Statement]: ...
 
 
 class Reader(Protocol):
@@ -31,9 +36,16 @@ class Reader(Protocol):
     def __call__(self, text: str, renaming: Mapping[str, str] | None = None) -> Sequence[Statement]: ...
 
 
+Same = tuple[str, str, frozenset[str]]
+"""What nodes compare by: what is done, the text, the variables in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Node:
-    """``variables``: those of the function that it names. ``state``: None in a handler that stands in line."""
+    """``variables``: those of the function that it names. ``state``: None in a handler that stands in line.
+
+    ``inside``: what it does, node by node, as long as nothing fails; empty if it guards nothing.
+    """
 
     doing: str
     text: str
@@ -41,9 +53,10 @@ class Node:
     region: int
     state: int | None
     line: int
+    inside: tuple[Same, ...] = ()
 
     @property
-    def same(self) -> tuple[str, str, frozenset[str]]:
+    def same(self) -> Same:
         return self.doing, self.text, self.variables
 
     @property
@@ -65,6 +78,10 @@ _WORDS = {"choose": "if ", "advance": "for ", "take": "take the result in "}
 TAKE = "take"
 
 
+Caught = tuple[tuple[str, int | None], ...]
+"""The clauses that an exception goes by, and where to."""
+
+
 @dataclass(slots=True)
 class Graph:
     """``next``, ``caught``, ``pending``: by node; None is where there is nothing more.
@@ -74,7 +91,7 @@ class Graph:
 
     nodes: list[Node] = field(default_factory=list)
     next: list[tuple[int | None, ...]] = field(default_factory=list)
-    caught: list[tuple[tuple[str, int | None], ...]] = field(default_factory=list)
+    caught: list[Caught] = field(default_factory=list)
     pending: list[int | None] = field(default_factory=list)
     pending_state: list[int | None] = field(default_factory=list)
     parked: dict[int, int] = field(default_factory=dict)
@@ -142,8 +159,11 @@ def _nodes(
 ) -> list[Node]:
     nodes: list[Node] = []
 
-    def add(doing: str, text: str, names: frozenset[str], line: int) -> None:
-        nodes.append(Node(doing, text, names & variables, block.region, block.state, line))
+    def add(
+        doing: str, text: str, names: frozenset[str], line: int, inside: Sequence[Statement] = ()
+    ) -> None:
+        parts = tuple((doing, part.text, part.names & variables) for part in inside)
+        nodes.append(Node(doing, text, names & variables, block.region, block.state, line, parts))
 
     operations = list(block.operations)
     while operations:
@@ -152,7 +172,8 @@ def _nodes(
         named = frozenset([variable])
         if one.doing is Doing.RUN:
             for statement in reader(one.text, renaming):
-                add(one.doing.value, statement.text, statement.names, one.line + statement.line)
+                line = one.line + statement.line
+                add(one.doing.value, statement.text, statement.names, line, statement.inside)
             continue
         arms: list[Operation] = []
         while operations and operations[0].doing is Doing.ARM:

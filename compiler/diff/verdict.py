@@ -1,7 +1,7 @@
 """May a run that is parked in the old machine go on in the new one? One verdict for each old suspension point.
 
-An operation is *before* a suspension if some path from the entry to it runs through it, loops included. From the best
-to the worst:
+An operation is *before* a suspension if some path from the entry to it runs through it, loops included; those ways of
+the new machine aside that no run of the old one can have gone. From the best to the worst:
 
     SAME        the machines are equal up to formatting
     SAFE        all that is before is equal, and the same is held; only what follows differs
@@ -84,8 +84,8 @@ def _judged(label: int, judges: _Judges) -> Resume:
     if reasons and judges.renamed is not None:
         reasons = judges.renamed.reasons(label, match.new)
         dropped = judges.renamed.dropped(label, match.new)
-        held = _held(judges.old, label)
-        renamed = {name: to for name, to in matching.renaming.items() if name in held}
+        held = judges.renamed.held(label)
+        renamed = {name: to for name, to in matching.renaming.items() if to in held}
     if reasons:
         worst = max((verdict for verdict, _ in reasons), key=lambda verdict: verdict.value)
         return Resume(label, match.new, worst, tuple(reasons))
@@ -115,34 +115,35 @@ class _Judge:
 
     def dropped(self, old: int, new: int) -> tuple[str, ...]:
         """What is held at the old suspension and never at the new one."""
-        kept = _held(self.new, new)
-        return tuple(name for name in sorted(_held(self.old, old)) if self.old.name(name) not in kept)
+        return tuple(sorted(self.held(old) - _held(self.new, new)))
+
+    def held(self, old: int) -> frozenset[str]:
+        """The fields that a run parked there may have, by their new names: something before it names them."""
+        here = self.before_old[self.old.graph.parked[old]]
+        named = {name for node in members(here) for name in self.old.graph.nodes[node].variables}
+        named.update(self.old.name(name) for name in self.old.given)
+        return frozenset(self.old.name(name) for name in _held(self.old, old)) & named
 
     def reasons(self, old: int, new: int) -> list[Reason]:
         """Everything that speaks against going on; empty if nothing does."""
         found = list(self._held_otherwise(old, new))
         here = self.before_old[self.old.graph.parked[old]]
         there = self.before_new[self.new.graph.parked[new]]
-        found.extend(self._pending_elsewhere(here))
-        if not self._is_alike(old, new, here, there):
+        found.extend(self._pending_elsewhere(old, here))
+        if not self._is_followed(old, new, here):
             found.extend(self.differences(here, there) or [_ANOTHER_COURSE])
         return found
 
-    def _is_alike(self, old: int, new: int, here: Bits, there: Bits) -> bool:
-        """Whether what is before is the same, node by node and way by way."""
+    def _is_followed(self, old: int, new: int, here: Bits) -> bool:
+        """Whether the new machine does step by step what any run did that is parked there in the old one.
+
+        More ways may lead to the new state: no old run has gone them, as that through a handler put around what
+        ended the run if it failed.
+        """
         partner = self.alike.partner
         if here & ~self.known or partner.get(self.old.graph.parked[old]) != self.new.graph.parked[new]:
             return False
-        if sum(1 << node for node in {partner[node] for node in members(here)}) != there:
-            return False
-        return not any(
-            here >> edge.source & 1
-            and (
-                (edge.old is not None and here >> edge.old & 1)
-                or (edge.new is not None and there >> edge.new & 1)
-            )
-            for edge in self.alike.broken
-        )
+        return not any(here >> edge.source & 1 and here >> edge.old & 1 for edge in self.alike.broken)
 
     def _held_otherwise(self, old: int, new: int) -> Iterator[Reason]:
         before, after = self.old.suspensions[old], self.new.suspensions[new]
@@ -156,17 +157,24 @@ class _Judge:
         if one != other:
             yield Verdict.UNSAFE, f"what is held there differs: {_listed(one)} became {_listed(other)}"
 
-    def _pending_elsewhere(self, here: Bits) -> Iterator[Reason]:
+    def _pending_elsewhere(self, old: int, here: Bits) -> Iterator[Reason]:
         """A run inside a cleanup keeps the key of the state that it goes on at afterwards."""
+        inside = self._around(self.old.graph.parked[old])
         for node in members(here):
-            if self.old.graph.pending_state[node] is not None and node in self.alike.partner:
-                one = self._pending_key(self.old, node)
-                other = self._pending_key(self.new, self.alike.partner[node])
-                if one != other:
-                    yield (
-                        Verdict.UNSAFE,
-                        f"where it goes on after a cleanup had the key {one}, has {other}",
-                    )
+            if self.old.graph.pending_state[node] is None or node not in self.alike.partner:
+                continue
+            (cleanup,) = self.old.graph.next[node]
+            if cleanup is None or not (self._around(cleanup) - self._around(node)) & inside:
+                continue
+            one = self._pending_key(self.old, node)
+            other = self._pending_key(self.new, self.alike.partner[node])
+            if one != other:
+                why = f"where it goes on after a cleanup had the key {one}, has {other}"
+                yield Verdict.UNSAFE, why
+
+    def _around(self, node: int) -> set[int]:
+        """The regions around an old node."""
+        return {region.id for region in self.old.around(self.old.graph.nodes[node].region)}
 
     def _pending_key(self, view: View, node: int) -> str | None:
         label = view.graph.pending_state[node]

@@ -89,6 +89,12 @@ class View:
     def counts(self) -> Counter[Identity]:
         return Counter(self.identities.values())
 
+    @cached_property
+    def given(self) -> frozenset[str]:
+        """Variables that no operation binds: parameters, and what handlers bind."""
+        bound = (region.binding for region in self.machine.regions if region.binding)
+        return frozenset((*self.machine.parameters, *bound))
+
     def pin(self, label: int) -> str | None:
         one = self.suspensions.get(label)
         return None if one is None else one.pin

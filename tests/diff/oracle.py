@@ -77,20 +77,29 @@ def outcomes(case: Case) -> Iterator[tuple[int, str, bool]]:
                 break
             label = keys[parked.key]
             resume = verdicts[label]
-            target = _target(case, label) if resume.new is None else resume.new
-            if target is None:
-                end(parked.machine, [])
-                continue
+            targets = _truly(case, label) if resume.new is None else [resume.new]
             text = edit.old if resume.verdict is Verdict.SAME else edit.new
             arguments = (n, *(edit.arguments if text == edit.new else ()))
-            key = pair.new.machine.states[target].key
-            done = going_on(parked, edit.new, key, moves[count - 1 :])
-            yield label, f"{n} {moves} {count}", done == native_trace(text, arguments, moves)
+            wanted = native_trace(text, arguments, moves)
+            end(parked.machine, [])
+            holds = all(_carried(case, target, moves, count, n) == wanted for target in targets)
+            if targets:
+                yield label, f"{n} {moves} {count}", holds
 
 
-def _target(case: Case, label: int) -> int | None:
-    """Where the state truly is, if the matching doesn't know."""
-    return next((new for new in case.pair.new.suspensions if is_right(case, label, new)), None)
+def _carried(case: Case, target: int, moves: tuple[Move, ...], count: int, n: int) -> list[str] | None:
+    """The trace of a run that is carried over after so many moves."""
+    parked = park(case.edit.old, moves, count, n)
+    assert parked is not None
+    key = case.pair.new.machine.states[target].key
+    done = going_on(parked, case.edit.new, key, moves[count - 1 :])
+    end(parked.machine, [])
+    return done
+
+
+def _truly(case: Case, label: int) -> list[int]:
+    """The states that it may be, if the matching doesn't say: it may go on if it may at each of them."""
+    return [new for new in case.pair.new.suspensions if is_right(case, label, new)]
 
 
 @dataclass
@@ -146,12 +155,9 @@ def going_on(parked: Parked, text: str, key: str, moves: tuple[Move, ...]) -> li
         restored = version(text).machine.restore(key, parked.fields)
     except ValueError:
         return None
-    else:
-        _carry_closures(restored, parked.fields)
-        go_on(restored, parked.script.trace, moves)
-        return _plain(parked.script.trace)
-    finally:
-        end(parked.machine, [])
+    _carry_closures(restored, parked.fields)
+    go_on(restored, parked.script.trace, moves)
+    return _plain(parked.script.trace)
 
 
 def _carry_closures(machine: Any, fields: dict[str, Any]) -> None:

@@ -8,12 +8,20 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 Move = int | str
 """A value to send, or the name of an exception to throw."""
 
-ERRORS: dict[str, type[BaseException]] = {"ValueError": ValueError, "KeyError": KeyError, "OSError": OSError}
+
+class Several(KeyError, ValueError, OSError):
+    """Nobody who looks at clauses can say that it is not both this and that."""
+
+
+ERRORS: dict[str, type[BaseException]] = {
+    each.__name__: each for each in (ValueError, KeyError, OSError, Several)
+}
 
 
 class Step:
@@ -99,14 +107,16 @@ class Rows:
 MOST = 8
 
 
-def scripts(count: int = 2) -> list[tuple[Move, ...]]:
-    """All values, a throw at each early place, and mixtures; the same at each run."""
+@cache
+def scripts() -> list[tuple[Move, ...]]:
+    """Values at the limits of all guards, throws at each early place, and mixtures; the same at each run."""
     chance = random.Random(7)
-    found: list[tuple[Move, ...]] = [tuple(range(MOST)), (8,) * MOST, (0, 4) * (MOST // 2)]
-    for at in range(4):
-        found.append((*range(at), "ValueError", *range(4, MOST + 3)))
-    while len(found) < count + 7:
-        found.append(tuple(chance.choice((0, 1, 4, 9, "ValueError", "KeyError")) for _ in range(MOST)))
+    found: list[tuple[Move, ...]] = [tuple(range(MOST)), (0, 4) * (MOST // 2), ("ValueError",) * MOST]
+    found += [(limit,) * MOST for limit in (4, 6, 8)]
+    for error in ("ValueError", "Several"):
+        found += [(*range(at), error, *range(4, MOST + 3)) for at in range(4)]
+    moves = 0, 1, 4, 6, 8, "ValueError", "KeyError", "OSError", "Several"
+    found += [tuple(chance.choice(moves) for _ in range(MOST)) for _ in range(6)]
     return found
 
 

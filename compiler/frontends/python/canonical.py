@@ -16,11 +16,15 @@ from functools import lru_cache
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """``names`` are all names in it that may mean variables; ``line`` counts from 0 where the text begins."""
+    """``names`` are all names in it that may mean variables; ``line`` counts from 0 where the text begins.
+
+    ``inside``: the statements that a ``try`` is as long as nothing fails.
+    """
 
     text: str
     names: frozenset[str]
     line: int = 0
+    inside: tuple[Statement, ...] = ()
 
 
 def statements(text: str, renaming: Mapping[str, str] | None = None) -> tuple[Statement, ...]:
@@ -34,13 +38,17 @@ def _statements(text: str, renaming: tuple[tuple[str, str], ...]) -> tuple[State
     if tree is None:
         return (Statement(" ".join(text.split()), frozenset()),)
     renamer = _Names(dict(renaming))
-    found = []
-    for node in tree:
-        renamer.names = set()
-        renamed = renamer.visit(node)
-        line = max(getattr(node, "lineno", 1) - 1 - lines_before, 0)
-        found.append(Statement(ast.unparse(renamed), frozenset(renamer.names), line))
-    return tuple(found)
+    return tuple(_statement(node, renamer, lines_before) for node in tree)
+
+
+def _statement(node: ast.AST, renamer: _Names, lines_before: int) -> Statement:
+    inside: tuple[Statement, ...] = ()
+    if isinstance(node, ast.Try | ast.TryStar) and not node.finalbody:
+        inside = tuple(_statement(each, renamer, lines_before) for each in (*node.body, *node.orelse))
+    renamer.names = set()
+    renamed = renamer.visit(node)
+    line = max(getattr(node, "lineno", 1) - 1 - lines_before, 0)
+    return Statement(ast.unparse(renamed), frozenset(renamer.names), line, inside)
 
 
 def _parsed(text: str) -> tuple[Sequence[ast.AST] | None, int]:
