@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..documents import document
-from ..machine.model import State, StateMachine, Suspension
+from ..machine.model import State, StateMachine, Suspension, Way
 from .facts import Facts, Reason, is_back, suspension_text, title_of
 from .listing import operation_text
 
@@ -82,14 +82,15 @@ def stop(facts: Facts, suspension: Suspension) -> Stop:
 
 
 def ways_text(facts: Facts, label: int) -> list[str]:
-    """Where else than to its resume a state leads: loop → 1, exception [LookupError] → 4, return [n]"""
-    return [
-        f"{each.way.value}{', back' if is_back(each) and each.way.value != 'loop' else ''}"
-        + (f" [{' '.join(each.text.split())}]" if each.text else "")
-        + (f" → {each.target}" if each.target is not None else "")
-        for each in facts.leaving(label)
-        if each.way.value != "resume"
-    ]
+    """Where else than to its resume a state leads: loop → 1, exception [LookupError] → 4, cleanup → 6, 7, return [n]"""
+    ways: dict[str, list[str]] = {}
+    for each in facts.leaving(label):
+        if each.way is not Way.RESUME:
+            text = " ".join(each.text.split())
+            way = f"{each.way.value}{', back' if is_back(each) and each.way is not Way.LOOP else ''}"
+            way += f" [{text}]" if text not in ("", way) else ""
+            ways.setdefault(way, []).extend([] if each.target is None else [str(each.target)])
+    return [f"{way} → {', '.join(targets)}" if targets else way for way, targets in ways.items()]
 
 
 # With the text: a row for each of its lines.

@@ -1,7 +1,7 @@
 """Explanations laid out for a terminal. Of a function: its source, its states, its machine, from left to right.
 
      5  0 ◆ 1   await asyncio.sleep(n)    ◆ await asyncio.sleep(n), goes on in 1
-                                             keeps n   read at line 6
+                                             keeps n: read at line 6 after this await
 
 ``◆`` stands where the machine suspends, ``│`` where a line goes on in the state above.
 """
@@ -126,20 +126,21 @@ def _of_state(facts: Facts, label: int) -> Text:
 def _of_stop(stop: Stop) -> Iterator[Text | Table]:
     yield Text.assemble(("◆ ", "bold magenta"), (stop.text, "bold"), f", goes on in {stop.resume}")
     table = Table.grid(padding=(0, 1))
-    for _ in range(3):
-        table.add_column(overflow="fold")
-    for word, kept in zip(("  keeps", *[""] * len(stop.keeps)), stop.keeps, strict=False):
-        table.add_row(word, Text(kept.name, "bold"), _why(kept, stop.mode))
-    if not stop.keeps:
-        table.add_row("  keeps", "nothing", "")
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    names: dict[str, list[str]] = {}
+    for kept in stop.keeps:
+        names.setdefault(_why(kept, stop.mode), []).append(kept.name)
+    for word, (why, alike) in zip(("  keeps", *[""] * len(names)), names.items(), strict=False):
+        table.add_row(word, Text.assemble((", ".join(alike), "bold"), f": {why}"))
+    if not names:
+        table.add_row("  keeps", "nothing")
     if stop.drops:
-        table.add_row("  drops", Text(stop.drops[0]), "")
-        for name in stop.drops[1:]:
-            table.add_row("", Text(name), "")
+        table.add_row("  drops", Text(", ".join(stop.drops)))
     yield table
 
 
-def _why(kept: Kept, mode: str) -> Text:
+def _why(kept: Kept, mode: str) -> str:
     reason = kept.reason
     text = f"{reason.why} at line {reason.line} after this {mode}" if reason.line else reason.why
-    return Text(text if kept.sure else f"if bound; {text}")
+    return text if kept.sure else f"if bound; {text}"

@@ -22,8 +22,8 @@ nap(n)   line 4
 4 0     async def nap(n):                   state 0  start
 5 0 ◆ 1     await asyncio.sleep(n)          ◆ await asyncio.sleep(n), goes on in
                                             1
-                                              keeps n read at line 6 after this
-                                                      await
+                                              keeps n: read at line 6 after this
+                                                    await
                                             state 1  resume; return [n]
 6 │         return n
 """
