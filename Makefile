@@ -1,7 +1,7 @@
 # The interpreter of .venv if there is one (README), else python3; or say make test PYTHON=…
 PYTHON ?= $(if $(wildcard .venv/bin/python),.venv/bin/python,python3)
 
-.PHONY: test check format lint types goldens slow bench figures packages examples lessons clean
+.PHONY: test check format lint types goldens slow browser bench figures packages examples lessons clean
 
 test: ## the tests, as the README and .ci/run call them
 	$(PYTHON) -m pytest -n 2
@@ -31,6 +31,9 @@ goldens: ## write the golden files anew; look at the diff
 
 slow: ## the tests that take minutes
 	$(PYTHON) -m pytest -n 2 -m slow
+
+browser: ## the player in Chromium; axe-core, too, after: npm install --prefix build/axe axe-core@4
+	$(PYTHON) -m pytest -n 2 -m slow tests/teach/browser
 
 bench: ## compile time, run time, the small loop, and comparing, as ratios
 	$(PYTHON) benchmarks/compile.py

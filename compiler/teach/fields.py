@@ -102,7 +102,6 @@ class Fields:
                 "task": None if instance.task is None else instance.task.id,
                 "label": label,
                 "condition": condition,
-                "line": None if label is None else known.line(label),
                 "fields": rows,
             }
         )

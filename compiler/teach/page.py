@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 _ASSETS = Path(__file__).parents[1] / "backends" / "assets"
-_SCRIPTS = ("trace", "page", "panels", "timeline", "control", "quiz", "start")
+_SCRIPTS = ("trace", "page", "panels", "timeline", "ways", "control", "marks", "quiz", "start")
 
 _ENDS = {
     "result": "It ended.",
@@ -82,7 +82,7 @@ def _data(document: Mapping[str, Any]) -> str:
 
 def _pre(text: str, name: str) -> str:
     """Who has only a keyboard scrolls it, too; ``name`` is HTML already."""
-    return f'<pre tabindex="0" role="region" aria-label="{name}">{escape(text)}</pre>'
+    return f'<pre tabindex="0" role="group" aria-label="{name}">{escape(text)}</pre>'
 
 
 def _source(document: Mapping[str, Any]) -> str:
@@ -99,14 +99,14 @@ def _source(document: Mapping[str, Any]) -> str:
         shown += [
             f'{" " * (width + 1)}<span class="note">{escape(text)}</span>' for text in notes.get(number, ())
         ]
-    return f'<pre tabindex="0" role="region" aria-label="source">{chr(10).join(shown)}</pre>'
+    return f'<pre tabindex="0" role="group" aria-label="source">{chr(10).join(shown)}</pre>'
 
 
 def _machine(number: int, machine: Mapping[str, Any]) -> str:
     name = escape(machine["name"])  # it may hold <locals>
     text = "\n".join(line[0] for line in machine["text"])
     graph = (
-        f'<div class="scroll" id="graph-{number}" tabindex="0" role="region" aria-label="graph of {name}">'
+        f'<div class="scroll" id="graph-{number}" tabindex="0" role="group" aria-label="graph of {name}">'
         f"{machine['graph']}</div>"
     )
     return (
@@ -163,6 +163,6 @@ def _table(name: str, head: list[str], rows: list[list[str]]) -> str:
     cells = "".join(f'<th scope="col">{escape(each)}</th>' for each in head)
     lines = "\n".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
     return (
-        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(name)}"><table>'
+        f'<div class="scroll" tabindex="0" role="group" aria-label="{escape(name)}"><table>'
         f"<thead><tr>{cells}</tr></thead>\n<tbody>{lines}</tbody></table></div>"
     )

@@ -114,8 +114,9 @@ class World:
             subject.condition, subject.waits = "ready", "the next turn"
         else:
             subject.condition, subject.waits = "waiting", self.waiting_text(task)
-        found = (self.subject(each) for each in self._waits_for(task))
-        subject.on = tuple(each.id for each in found if each is not None)
+        awaited = [*self._waits_for(task), *_members(task._fut_waiter)]
+        found = (self.subject(each) for each in awaited)
+        subject.on = tuple(dict.fromkeys(each.id for each in found if each is not None))
 
     def finished(self, subject: Subject, task: Any) -> None:
         """It is done."""
@@ -143,10 +144,10 @@ class World:
         subject = self.subject(future)
         if subject is not None:
             return f"task {subject.title}"
-        children = getattr(future, "_children", None)
-        if children is not None:
-            names = [each.id for child in children if (each := self.subject(child)) is not None]
-            return f"{len(children)} gathered awaitables" + (f": {', '.join(names)}" if names else "")
+        members = _members(future)
+        if members:
+            names = [each.id for child in members if (each := self.subject(child)) is not None]
+            return f"{len(members)} gathered awaitables" + (f": {', '.join(names)}" if names else "")
         return "a future" if hasattr(future, "_asyncio_future_blocking") else type(future).__name__
 
     def describe(self, value: Any) -> str | None:
@@ -225,3 +226,8 @@ class World:
                 row = found.setdefault(id(task._fut_waiter), [each.waits, []])
                 row[1].append(each.id)
         return list(found.values())
+
+
+def _members(future: Any) -> list[Any]:
+    """What a gathering of awaitables waits for."""
+    return list(getattr(future, "_children", ()))

@@ -1,8 +1,9 @@
 // Where we are, and every way to go on. A command has one name, one button and at most one key.
 
-const settings = { task: "", breaks: new Set(), shortcuts: true, speed: 2, quiz: false, bookmarks: [] };
+const settings = { task: "", breaks: new Set(), shortcuts: true, speed: 2, quiz: false, bookmarks: [], hint: "" };
 let at = 0;
 let playing = null;
+let writing = null;
 
 const counts = (step) => !settings.task || step.task === settings.task || step.event === "begin" || step.event === "end";
 
@@ -14,7 +15,6 @@ function find(start, by, wanted) {
   return by > 0 ? last : 0;
 }
 
-const sameTask = (step) => step.task === steps[at].task;
 const atBreak = (step) =>
   (step.event === "line" && settings.breaks.has(`L${step.line}`)) ||
   (step.frame !== null && step.before !== step.after && settings.breaks.has(`${frameOf(step.frame).machine}.${step.after}`)) ||
@@ -28,37 +28,54 @@ const COMMANDS = [
   { name: "Play", key: " ", shows: "Space", act: () => (playing ? stop() : play()) },
   { name: "Next state", key: "ArrowDown", shows: "↓", to: () => find(at + 1, 1, isTransition), forward: true },
   { name: "Previous state", key: "ArrowUp", shows: "↑", to: () => find(at - 1, -1, isTransition) },
-  { name: "Over this await", key: "o", to: () => find(at + 1, 1, (step, number) => sameTask(step) && depths[number] <= depths[at]), forward: true },
-  { name: "Into", key: "i", to: () => find(at + 1, 1, (step, number) => sameTask(step) && depths[number] > depths[at]), forward: true },
-  { name: "Up and out", key: "u", to: () => find(at + 1, 1, (step, number) => sameTask(step) && depths[number] < depths[at]), forward: true },
+  { name: "Over this await", key: "o", to: () => over(at), forward: true },
+  { name: "Into", key: "i", to: () => into(at), forward: true },
+  { name: "Up and out", key: "u", to: () => out(at), forward: true },
   { name: "Next turn", key: "t", to: () => find(at + 1, 1, (step) => step.turn > steps[at].turn), forward: true },
-  { name: "Continue", key: "c", to: () => find(at + 1, 1, atBreak) },
+  { name: "Continue", key: "c", to: () => find(at + 1, 1, atBreak), forward: true },
   { name: "Break here", key: "b", act: () => steps[at].line !== null && toggleBreak(`L${steps[at].line}`) },
-  { name: "Bookmark", act: () => bookmark() },
+  { name: "Bookmark", act: () => toggleBookmark(at) },
   { name: "Quiz", key: "q", act: () => toggle("quiz", "Quiz") },
   { name: "Help", key: "?", act: () => $("help").toggleAttribute("open") },
 ];
 
+const commandOf = (name) => COMMANDS.find((each) => each.name === name);
 const buttonOf = (name) => document.querySelector(`[data-command="${name}"]`);
 
+/** A command leads to a step; or says, with a text, why it leads nowhere. */
 function run(command) {
   if (command.act) return command.act();
   const target = command.to();
+  if (typeof target === "string") return say(target);
   if (command.forward && settings.quiz && target > at && ask(target)) return;
   go(target);
 }
 
-function go(number) {
+/** Shows a step; `hint` is said behind its sentence. */
+function go(number, hint = "") {
   at = Math.max(0, Math.min(last, number));
   fill("asked");
+  settings.hint = hint;
   draw();
-  history.replaceState(null, "", `#s=${at}${settings.task ? `&task=${settings.task}` : ""}`);
+  keepAddress();
+}
+
+/** Says something about the step that is shown, in the live region that tells the steps. */
+function say(hint) {
+  settings.hint = hint;
+  drawNarration(steps[at], at, hint);
+}
+
+/** Browsers refuse an address that changes at every step of a run that plays. */
+function keepAddress() {
+  clearTimeout(writing);
+  writing = setTimeout(() => history.replaceState(null, "", `#s=${at}${settings.task ? `&task=${settings.task}` : ""}`), 400);
 }
 
 function draw() {
   const step = steps[at];
   const index = shown[at];
-  drawNarration(step, at);
+  drawNarration(step, at, settings.hint);
   drawSource(step, settings);
   drawMachine(step, index);
   drawGraph(step, index, settings);
@@ -67,6 +84,7 @@ function draw() {
   drawLoop(step);
   drawOutput(step);
   drawTimeline(at);
+  drawMarks();
 }
 
 function toggleBreak(key) {
@@ -81,34 +99,22 @@ function toggle(setting, name) {
 
 function play() {
   if (at === last) go(0);
-  playing = setInterval(() => {
-    go(find(at + 1, 1, () => true));
-    if (at === last || atBreak(steps[at])) stop();
-  }, 1000 / settings.speed);
+  playing = setInterval(playOn, 1000 / settings.speed);
   buttonOf("Play").setAttribute("aria-pressed", "true");
+}
+
+/** The next step; a question stops the run, whether the quiz or only the teacher asks it. */
+function playOn() {
+  const target = find(at + 1, 1, () => true);
+  if ((settings.quiz || quizAt(target)) && ask(target)) return stop();
+  go(target);
+  if (at === last || atBreak(steps[at])) stop();
 }
 
 function stop() {
   clearInterval(playing);
   playing = null;
   buttonOf("Play").setAttribute("aria-pressed", "false");
-}
-
-function bookmark() {
-  if (!settings.bookmarks.includes(at)) settings.bookmarks.push(at);
-  settings.bookmarks.sort((one, other) => one - other);
-  fill("bookmarks", ...settings.bookmarks.map((number) =>
-    make("a", { href: `#s=${number}` }, `step ${number + 1}: ${steps[number].event}`)));
-}
-
-function search(text) {
-  const wanted = text.toLowerCase();
-  const matches = (step) => [step.text, step.task ?? "", step.event, ...(frameOf(step.frame)?.fields ?? []).map(([name, value]) =>
-    `${name} ${valueOf(value)?.[0] ?? ""}`)].join(" ").toLowerCase().includes(wanted);
-  const found = steps.findIndex((step, number) => number > at && matches(step));
-  const again = found < 0 ? steps.findIndex(matches) : found;
-  if (again >= 0) go(again);
-  fill("found", again >= 0 ? "" : "not found");
 }
 
 /** `#s=42&task=T2` in the address: the step, and the task whose steps count. */
@@ -118,7 +124,6 @@ function follow() {
   settings.task = tasks.some((each) => each.id === task) ? task : "";
   $("task").value = settings.task;
   const number = Number(wanted.get("s") ?? 0);
-  at = Number.isInteger(number) ? Math.max(0, Math.min(last, number)) : 0;
-  fill("asked");
-  draw();
+  if (!Number.isInteger(number) || number < 0) return go(0, `The address names no step: ${wanted.get("s")}.`);
+  go(number, number > last ? `The address asks for step ${number + 1}: the run ends before.` : "");
 }

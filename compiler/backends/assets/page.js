@@ -33,7 +33,7 @@ function reveal(element) {
 const panel = (id, title, ...extra) =>
   make("section", { class: "panel", "aria-labelledby": `${id}-title` },
     make("h2", { id: `${id}-title` }, title), ...extra,
-    make("div", { id, class: "content", "data-scrolls": true, tabindex: 0, role: "region", "aria-labelledby": `${id}-title` }));
+    make("div", { id, class: "content", "data-scrolls": true, tabindex: 0, role: "group", "aria-labelledby": `${id}-title` }));
 
 function build() {
   const player = $("player");
@@ -63,7 +63,7 @@ function build() {
 
 /** Where the pointer or the focus is on a state, its lines, its code and its node are marked together. */
 function link(target) {
-  const key = target?.closest?.("[data-state]")?.dataset.state;
+  const states = target?.closest?.("[data-state]")?.dataset.state.split(" ") ?? [];
   for (const each of document.querySelectorAll(".linked")) each.classList.remove("linked");
-  if (key) for (const each of document.querySelectorAll(`[data-state="${key}"]`)) each.classList.add("linked");
+  for (const state of states) for (const each of document.querySelectorAll(`[data-state~="${state}"]`)) each.classList.add("linked");
 }

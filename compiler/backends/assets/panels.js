@@ -6,29 +6,36 @@ const stateName = (label) => (label === null ? "ended" : `state ${label}`);
 
 function drawSource(step, settings) {
   const parked = parkedIn(step);
-  const boxed = new Map();
-  for (const each of parked) if (each.awaits) boxed.set(each.awaits.span[0], each.awaits.span);
-  if (step.span && step.event !== "line") boxed.set(step.span[0], step.span);
+  const boxed = parked.filter((each) => each.awaits).map((each) => each.awaits.span);
+  if (step.span && ["suspend", "resume"].includes(step.event)) boxed.push(step.span);
   const lines = trace.program.source.split("\n").map((text, index) => {
     const number = index + 1;
     const current = step.line === number;
     const broken = settings.breaks.has(`L${number}`);
     const chips = parked.filter((each) => each.awaits?.span[0] === number).map((each) =>
       make("span", { class: "chip", title: `task ${each.task} is parked here` }, `‖ ${each.task}`));
-    return make("li", { class: current ? "current" : null, "data-state": stateOfLine.get(number) ?? null, "aria-current": current ? "step" : null },
+    return make("li", { class: current ? "current" : null, "data-state": [...(statesOfLine.get(number) ?? [])].join(" ") || null, "aria-current": current ? "step" : null },
       make("button", { class: "gutter", "aria-pressed": String(broken), "aria-label": `Breakpoint at line ${number}`,
         onclick: () => toggleBreak(`L${number}`) }, `${broken ? "■" : current ? "▶" : " "}${String(number).padStart(4)}`),
-      make("code", {}, ...boxedText(text, boxed.get(number))), ...chips);
+      make("code", {}, ...boxedText(text, number, boxed)), ...chips);
   });
   fill("source", make("ol", { class: "code" }, ...lines));
   reveal($("source").querySelector(".current"));
 }
 
-/** The awaited expression in a box of its own; columns count characters of the line. */
-function boxedText(text, span) {
-  if (!span) return [text];
-  const end = span[2] === span[0] ? span[3] : text.length;
-  return [text.slice(0, span[1]), make("mark", {}, text.slice(span[1], end)), text.slice(end)];
+/** A line with its part of each awaited expression in a box of its own; columns count characters of the line. */
+function boxedText(text, line, spans) {
+  const parts = spans.filter(([start, , end]) => start <= line && line <= end)
+    .map(([start, left, end, right]) => [line === start ? left : text.search(/\S|$/), line === end ? right : text.length])
+    .sort(([one], [other]) => one - other);
+  const pieces = [];
+  let done = 0;
+  for (const [left, right] of parts) {
+    if (left < done || right <= left) continue;
+    pieces.push(text.slice(done, left), make("mark", {}, text.slice(left, right)));
+    done = right;
+  }
+  return [...pieces, text.slice(done)];
 }
 
 function drawMachine(step, index) {
@@ -64,6 +71,7 @@ function prepareGraph(graph, index) {
     node.setAttribute("tabindex", "0");
     node.setAttribute("role", "button");
     node.dataset.state = `${index}.${state.label}`;
+    node.dataset.says = `state ${state.label}: ${[...node.querySelectorAll("text")].map((each) => each.textContent.trim()).join(" ")}`;
     const act = () => toggleBreak(node.dataset.state);
     node.addEventListener("click", act);
     node.addEventListener("keydown", (event) => {
@@ -92,7 +100,7 @@ function drawGraph(step, index, settings) {
       const waits = waitsAt(parked, number, state);
       node.setAttribute("class", ["node", state.label === now ? "now" : "", count > 0 ? "visited" : "", waits.length ? "parked" : "",
         settings.breaks.has(`${number}.${state.label}`) ? "breaks" : ""].filter(Boolean).join(" "));
-      node.setAttribute("aria-label", [`state ${state.label}: ${state.title}`, `visited ${plural(count, "time")}`,
+      node.setAttribute("aria-label", [node.dataset.says, `visited ${plural(count, "time")}`,
         state.label === now ? "current" : "", waits.length ? `parked: ${waits.join(", ")}` : ""].filter(Boolean).join(", "));
     }
     for (const edge of machine.edges) {
@@ -185,8 +193,9 @@ function endText() {
   return [words[outcome.kind], result ? `Result: ${result[0]}` : outcome.text].filter(Boolean).join(" ");
 }
 
-function drawNarration(step, number) {
+function drawNarration(step, number, hint) {
   const said = notes.filter((note) => note.kind === "note" && note.line === step.line && step.event === "line");
   fill("narration", make("span", { class: "count" }, `Step ${number + 1} of ${steps.length}. `),
-    step.text, ...said.map((note) => make("strong", { class: "note" }, ` ✎ ${note.text}`)));
+    step.text, ...said.map((note) => make("strong", { class: "note" }, ` ✎ ${note.text}`)),
+    hint ? make("em", { class: "hint" }, ` ${hint}`) : null);
 }

@@ -5,10 +5,10 @@ function ask(target) {
   const question = questionFor(target);
   if (!question) return false;
   const answers = make("div", { class: "answers" });
-  const verdict = make("p", { role: "status" });
+  const verdict = make("p", { id: "verdict" });
   const finish = (right) => {
     verdict.textContent = right ? `✓ Right: ${question.right}.` : `✗ No: ${question.right}.`;
-    answers.replaceChildren(make("button", { onclick: () => go(target) }, "Show the step"));
+    answers.replaceChildren(make("button", { "aria-describedby": "verdict", onclick: () => go(target) }, "Show the step"));
     answers.firstChild.focus();
   };
   answers.append(...question.choices.map((choice) =>
@@ -19,9 +19,12 @@ function ask(target) {
   return true;
 }
 
+/** What the teacher asks about a step. */
+const quizAt = (number) => notes.find((note) => note.kind === "quiz" && note.line === steps[number].line && steps[number].event === "line");
+
 function questionFor(target) {
   const step = steps[target];
-  const teachers = notes.find((note) => note.kind === "quiz" && note.line === step.line && step.event === "line");
+  const teachers = quizAt(target);
   const prefix = teachers ? `${teachers.text} ` : "";
   const frame = frameOf(step.frame);
   if (step.event === "suspend" && frame) {

@@ -11,7 +11,7 @@ function buildControls() {
     ...[0.5, 1, 2, 4, 8].map((each) => make("option", { value: each, selected: each === settings.speed }, `${each}/s`)));
   const keys = make("input", { id: "shortcuts", type: "checkbox", checked: true, onchange: (event) => { settings.shortcuts = event.target.checked; } });
   const form = make("form", { role: "search", onsubmit: (event) => { event.preventDefault(); search($("query").value); } },
-    make("label", {}, "Search ", make("input", { id: "query", type: "search", size: 12 })), make("button", {}, "Find"), make("span", { id: "found", role: "status" }));
+    make("label", {}, "Search ", make("input", { id: "query", type: "search", size: 12 })), make("button", {}, "Find"));
   $("controls").append(make("div", { class: "buttons" }, ...buttons),
     make("div", { class: "more" }, make("label", {}, "Task ", choose), make("label", {}, "Speed ", speed), form,
       make("label", {}, keys, " single-key shortcuts"), make("span", { id: "bookmarks" }),
@@ -22,8 +22,8 @@ function buildControls() {
 }
 
 document.addEventListener("keydown", (event) => {
-  const typing = event.target.closest("input, select, textarea, summary");
-  const pressing = event.key === " " && event.target.closest("button");
+  const typing = event.target.closest("input:not([type=checkbox]), select");
+  const pressing = event.key === " " && event.target.closest("button, input, summary");
   if (!settings.shortcuts || typing || pressing || event.ctrlKey || event.metaKey || event.altKey) return;
   const command = COMMANDS.find((each) => each.key === event.key);
   if (!command) return;

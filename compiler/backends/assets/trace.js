@@ -19,12 +19,6 @@ const shown = steps.reduce((frames, step) => {
 /** The label that the shown machine stands at; null once it has ended. */
 const labelAt = (step, index) => (step.frame === index && step.after !== null ? step.after : frameOf(index)?.label ?? null);
 
-/** How deep the step's task stands in awaits; 0 for the loop's own steps. */
-const depths = steps.map((step) => {
-  const level = levelsOf(step).find((each) => each.task === step.task);
-  return level ? level.frames.length : 0;
-});
-
 const isTransition = (step) =>
   step.edge !== null || ["start", "suspend", "resume", "return", "raise", "end"].includes(step.event);
 
@@ -41,10 +35,12 @@ function parkedIn(step) {
   return parked;
 }
 
-/** The state that each source line belongs to, as "machine.label": what hovering links. */
-const stateOfLine = new Map();
+/** The states that each source line belongs to, as "machine.label …": what hovering links. */
+const statesOfLine = new Map();
 machines.forEach((machine, index) => {
-  for (const [, state, span, ours] of machine.text) {
-    if (state !== null && span && !ours) stateOfLine.set(span[0], `${index}.${state}`);
+  for (const [text, state, span] of machine.text) {
+    if (state === null || !span || text.trim().startsWith("label = ")) continue;
+    if (!statesOfLine.has(span[0])) statesOfLine.set(span[0], new Set());
+    statesOfLine.get(span[0]).add(`${index}.${state}`);
   }
 });
