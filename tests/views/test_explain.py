@@ -72,25 +72,31 @@ def test_why_fields_are_kept_and_which_lines_run_where() -> None:
 
 
 @pytest.mark.parametrize("name", [*TEXTS, *EXAMPLES])
-@pytest.mark.parametrize("with_text", [True, False], ids=["text", "machine"])
-def test_nothing_is_left_out(name: str, with_text: bool) -> None:
+def test_nothing_is_left_out(name: str) -> None:
     text = {**TEXTS, **EXAMPLES}[name]
     for machine in compile_source(text).machines:
-        found = rows(Facts(machine), text if with_text else None)
-        assert sorted(label for row in found for label in row.begins) == [s.label for s in machine.states]
-        assert sorted((s.state, s.resume) for row in found for s in row.stops) == sorted(
-            (s.state, s.resume) for s in machine.suspensions
-        )
-        if with_text:
-            assert [row.text for row in found] == text.splitlines()[
-                machine.span.line - 1 : machine.span.end_line
-            ]
-            assert all(row.runs for row in found if row.text.strip())
-        plain = page(Facts(machine), found, 200)
-        assert max(map(len, plain.split("\n"))) <= 200
-        coloured = page(Facts(machine), found, 200, colours=True)
+        facts = Facts(machine)
+        beside, alone = rows(facts, text), rows(facts)
+        for found in (beside, alone):
+            assert sorted(n for row in found for n in row.begins) == [s.label for s in machine.states]
+            assert sorted((s.state, s.resume) for row in found for s in row.stops) == sorted(
+                (s.state, s.resume) for s in machine.suspensions
+            )
+        lines = text.splitlines()[machine.span.line - 1 : machine.span.end_line]
+        assert [row.text for row in beside] == lines
+        assert all(row.runs for row in beside if row.text.strip())
+        assert max(map(len, page(facts, beside, 200).split("\n"))) <= 200
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_colours_change_no_text(name: str) -> None:
+    for machine in compile_source(EXAMPLES[name]).machines:
+        facts = Facts(machine)
+        found = rows(facts, EXAMPLES[name])
+        coloured = page(facts, found, 200, colours=True)
         without = re.sub(r"\x1b\[[0-9;]*m", "", coloured)
-        assert [line.rstrip() for line in without.split("\n")] == plain.split("\n")
+        assert without != coloured
+        assert [line.rstrip() for line in without.split("\n")] == page(facts, found, 200).split("\n")
 
 
 def test_json_by_its_schema(run: Run, tmp_path: Path) -> None:
