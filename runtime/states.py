@@ -108,9 +108,10 @@ def fill(machine: Generated, state_key: str, fields: Mapping[str, Any], awaiting
     label = _label_of(cls, state_key)
     _check(cls, label, fields)
     iterator = YIELDED if awaiting is None and label in cls.yielding else _awaited(awaiting)
-    shared = {name: fields[name] for name in cls.shared if name in fields}
     if cls.shared or cls.free:
-        machine.bind(tuple(_cell(fields, name) for name in cls.free), **shared)
+        machine.bind(tuple(CellType() for _ in cls.free))
+        given = {name: _cell(fields[name]) for name in (*cls.shared, *cls.free) if name in fields}
+        machine.bound = cls.step_over(tuple({**_cells(machine), **given}.values()))  # type: ignore[attr-defined]  # from prepare()
     for name, value in fields.items():
         if name not in cls.shared and name not in cls.free:
             setattr(
@@ -194,11 +195,8 @@ def _cells(machine: Generated) -> dict[str, CellType]:
     return dict(zip(bound.__code__.co_freevars, bound.__closure__ or (), strict=True))
 
 
-def _cell(fields: Mapping[str, Any], name: str) -> CellType:
+def _cell(value: Any) -> CellType:
     """A cell that is given is shared, a value gets a cell of its own."""
-    if name not in fields:
-        return CellType()
-    value = fields[name]
     return value if isinstance(value, CellType) else CellType(value)
 
 

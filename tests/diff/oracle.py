@@ -151,25 +151,13 @@ def park(text: str, moves: tuple[Move, ...], count: int, n: int) -> Parked | Non
 
 def going_on(parked: Parked, text: str, key: str, moves: tuple[Move, ...]) -> list[str] | None:
     """The whole trace of the parked run that goes on in the machine of ``text``. None: it can't be restored there."""
+    shared = {name: cell for name, cell in cells(parked.machine).items() if name in parked.fields}
     try:
-        restored = version(text).machine.restore(key, parked.fields)
+        restored = version(text).machine.restore(key, {**parked.fields, **shared})
     except ValueError:
         return None
-    _carry_closures(restored, parked.fields)
     go_on(restored, parked.script.trace, moves)
     return _plain(parked.script.trace)
-
-
-def _carry_closures(machine: Any, fields: dict[str, Any]) -> None:
-    """An inner function goes over together with the variables that it shares with the machine."""
-    shared = cells(machine)
-    for name, value in fields.items():
-        if isinstance(value, types.FunctionType) and value.__closure__:
-            inside = tuple(
-                shared.get(free, cell)
-                for free, cell in zip(value.__code__.co_freevars, value.__closure__, strict=True)
-            )
-            setattr(machine, name, types.FunctionType(value.__code__, value.__globals__, name, None, inside))
 
 
 @cache

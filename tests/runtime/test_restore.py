@@ -316,6 +316,25 @@ def test_captured_variables_are_read_from_their_cells(module: Any) -> None:
     assert drive(machine) == ([], 112)
 
 
+def test_a_given_cell_of_its_own_variable_is_shared(module: Any) -> None:
+    made = module(
+        "async def f():\n"
+        "    count = 1\n"
+        "    def add():\n"
+        "        nonlocal count\n"
+        "        count += 1\n"
+        "    await Step('here')\n"
+        "    add()\n"
+        "    return count\n"
+    )
+    machine = made.f()
+    machine.send(None)
+    (cell,) = machine.fields["add"].__closure__
+    copy = coro2sm.machine_class(made.f).restore(machine.state_key, {**machine.fields, "count": cell})
+    assert drive(copy) == ([], 2)
+    assert drive(machine) == ([], 3)
+
+
 def test_names_that_a_machine_has_itself(module: Any) -> None:
     made = module(
         "async def f(label, fields, states, handled, slots, self, lines):\n"
