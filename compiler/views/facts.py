@@ -263,13 +263,24 @@ class Facts:
             region = nest.region
             if region is None or region.kind is not RegionKind.PROTECTED:
                 continue
-            for handler in (self._regions[each] for each in region.handlers):
-                takes = handler.match is None or (clause is not None and clause.search(handler.match))
-                if takes and handler.first is not None:
-                    return handler.first
-            if region.cleanup is not None:
-                return self._regions[region.cleanup].first
+            cleanup = None if region.cleanup is None else self._regions[region.cleanup]
+            handlers = (self._regions[each] for each in region.handlers)
+            taking = (h for h in handlers if h.match is None or (clause and clause.search(h.match)))
+            if (handler := next(taking, None)) is not None:
+                target = handler.first
+                # The exit of a with lets it go on; a clause in line may end it.
+                if target is None and (cleanup is None or cleanup.kind is not RegionKind.EXIT):
+                    target = self._caught_in_line(label, handler)
+                if target is not None:
+                    return target
+            if cleanup is not None and cleanup.kind is RegionKind.CLEANUP:
+                return cleanup.first
         return None
+
+    def _caught_in_line(self, label: int, handler: MachineRegion) -> int | None:
+        """Where a state goes on after an exception that a clause in line took; None: that doesn't go on here."""
+        ways = (each for each in self.leaving(label) if each.way is Way.EXCEPTION)
+        return next((each.target for each in ways if each.text == (handler.match or "")), None)
 
 
 _NOT_IN_XML = re.compile("[^\\t\\n\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")

@@ -205,3 +205,32 @@ def test_characters_that_no_picture_can_hold(run: Run, tmp_path: Path) -> None:
     assert "await g('??[31m? <b> &amp; \\n" in shown
     for form in ("dot", "mermaid"):
         assert not re.search(r"[\x00-\x09\x0b-\x1f]", run("graph", "odd.py", "-f", form).out.decode())
+
+
+@pytest.mark.parametrize(
+    ("body", "target"),
+    [
+        ("try:\n  await g()\n except BaseException:\n  pass\n await h()", "await h()"),
+        ("try:\n  await g()\n except asyncio.CancelledError:\n  await k()", "except"),
+        ("try:\n  await g()\n except BaseException:\n  raise", None),
+        ("try:\n  await g()\n except Exception:\n  await k()", None),
+        ("try:\n  await g()\n finally:\n  await k()", "finally"),
+        ("try:\n  await g()\n except ValueError:\n  pass\n finally:\n  await k()", "finally"),
+        ("with m:\n  await g()\n await h()", None),
+        ("try:\n  with m:\n   await g()\n finally:\n  await k()", "finally"),
+        ("async with m:\n  await g()", "exception in async with m"),
+        ("for i in x:\n  try:\n   await g()\n  except:\n   continue", "for i in x"),
+    ],
+)
+def test_where_a_cancellation_goes(body: str, target: str | None) -> None:
+    (machine,) = compile_source(f"async def f():\n {body}\n").machines
+    (resume,) = (each.resume for each in machine.suspensions if each.operand == "g()")
+    label = dict(Facts(machine).cancellation())[resume]
+    if label is None or target is None:
+        assert label is target
+    else:
+        does = [one.text for one, _ in Facts(machine).operations(label)]
+        assert machine.states[label].title == target or target.removeprefix("await ") in does
+    drawn = picture(Facts(machine), Wish(cancels=True))
+    ends = {arrow.target for arrow in drawn.arrows if (arrow.source, arrow.kind) == (str(resume), "cancel")}
+    assert ends == {"cancelled" if label is None else str(label)}
