@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -173,6 +174,21 @@ def test_without_graphviz_text_still_works(run: Run, tmp_path: Path, monkeypatch
     }.items():
         ran = run("graph", "nap.py", "-f", form)
         assert ran.status == 0 and ran.out.startswith(start)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
+def test_dot_on_the_path_comes_first(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "nap.py").write_bytes(ASYNC)
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    (folder / "dot").write_text('#!/bin/sh\nread first\necho "$first by dot"\n')
+    (folder / "dot").chmod(0o755)
+    monkeypatch.setenv("PATH", str(folder))
+    assert run("graph", "nap.py", "-o", "-").out == b"digraph machine { by dot\n"
+    (folder / "dot").write_text("#!/bin/sh\necho no layout >&2\nexit 3\n")
+    failed = run("graph", "nap.py")
+    assert failed.status == 1 and "C2S061 dot failed" in failed.err
+    assert not list(tmp_path.glob("*.svg"))
 
 
 def test_around_and_calls(run: Run, tmp_path: Path) -> None:
