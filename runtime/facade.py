@@ -99,6 +99,14 @@ class Task(NativeTask[Any]):
         """The trap that it waits for; asyncio's primitives are read off the stack."""
         return _reason(self) if self._is_waiting() else None
 
+    def uncancel(self) -> int:
+        """As this version's asyncio: till 3.13 a request that was taken back is carried out all the same."""
+        requested = self._must_cancel
+        left = super().uncancel()
+        if sys.version_info < (3, 13):
+            self._must_cancel = requested
+        return left
+
     def _leave(self, future: Any) -> None:
         future.remove_done_callback(self.task_wakeup)
 

@@ -17,6 +17,7 @@ SINCE: dict[str, tuple[tuple[int, int], str]] = {
     "group_nested": ((3, 13), "a group that fails keeps the parent's count of cancellations"),
     "group_with_failure": ((3, 13), "a group that fails keeps the parent's count of cancellations"),
     "group_with_two_failures": ((3, 13), "a group that fails keeps the parent's count of cancellations"),
+    "request_taken_back": ((3, 13), "a request to cancel that was taken back in time is void"),
     "sleep_not_a_number": ((3, 13), "sleeping for NaN seconds is refused"),
     "gather_of_done": ((3, 12), "gather ends at once if all that it is given has ended"),
     "waited_and_cancelled": ((3, 12), "wait_for awaits in place, without another task"),

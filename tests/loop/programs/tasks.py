@@ -442,3 +442,12 @@ async def late_generator(note):
     async for _number in numbers():
         break
     await asyncio.sleep(1)
+
+
+async def request_taken_back(note):
+    task = asyncio.current_task()
+    note(task.cancel("not meant"), task.uncancel(), task.cancelling())
+    try:
+        note(await asyncio.sleep(1, "slept"))
+    except asyncio.CancelledError as error:
+        note("cancelled all the same", str(error))
