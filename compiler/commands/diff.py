@@ -12,11 +12,13 @@ import click
 from .. import config
 from ..api import compare_modules
 from ..diagnostics import has_errors
+from ..diff import overlay
 from ..diff import report as reports
 from ..diff.findings import Finding
 from ..diff.report import Report
 from ..diff.rules import RULES, Level
 from ..version import VERSION
+from ..views.render import ADVICE, NoGraphviz, render
 from . import git, terminal
 from .contents import File
 from .sides import Loaded, NoSide, Side, load_both, read_side
@@ -58,7 +60,7 @@ Exit status: 0 nothing found at or above the gate, 1 findings, 2 could not compa
 """
 
 LEVELS = [level.name.lower() for level in reversed(Level)]
-FORMATS = ("text", "json", "markdown", "sarif", "github")
+FORMATS = ("text", "json", "markdown", "sarif", "github", "dot", "svg", "html")
 
 
 def output_options(command: Callable[..., int]) -> Callable[..., int]:
@@ -150,7 +152,11 @@ def compare_sides(
     found = [each for each in comparison.shown(chosen) if each.id not in settings.off]
     allowed, rest = _allowances(found, new)
     report = Report(comparison, chosen, tuple(rest), tuple(allowed), _native(before, after))
-    terminal.emit(_written(report, form).encode("utf-8", "backslashreplace"))
+    try:
+        terminal.emit(_written(report, form).encode("utf-8", "backslashreplace"))
+    except NoGraphviz as error:
+        terminal.say(f"coro2sm: {error}\n{ADVICE}")
+        return FAILED
     gate = Level[(fail_on or settings.fail_on or chosen.name).upper()]
     return int(not exit_zero and any(each.level <= gate for each in rest))
 
@@ -169,8 +175,19 @@ def _written(report: Report, form: str) -> str:
             return reports.markdown(report)
         case "github":
             return reports.github(report)
+        case "dot":
+            return overlay.dot(report)
+        case "svg":
+            return _drawn(report)
+        case "html":
+            return overlay.page(report, _drawn(report))
         case _:
             return reports.text(report)
+
+
+def _drawn(report: Report) -> str:
+    source = overlay.dot(report).encode("utf-8", "replace").decode()
+    return render(source, "svg").decode()
 
 
 _ALLOWANCE = re.compile(r"#\s*coro2sm:\s*allow\s+(?P<id>\S+)[ \t]*(?P<reason>.*)")
