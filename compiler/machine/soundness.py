@@ -7,7 +7,7 @@ Views and comparisons rely on it, and need no checks of their own.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
@@ -18,30 +18,49 @@ from .model import MachineRegion, StateMachine
 
 def complaint(machine: StateMachine) -> str | None:
     """What is wrong first; None: nothing is."""
-    return next(_wrong_types(machine, StateMachine, ""), None) or next(_wrong_references(machine), None)
+    wrong = _check_of(StateMachine)(machine)
+    return next(_wrong_references(machine), None) if wrong is None else wrong.lstrip(".")
 
 
-def _wrong_types(value: Any, kind: Any, place: str) -> Iterator[str]:
-    if isinstance(kind, NewType):
-        kind = kind.__supertype__
-    if get_origin(kind) is tuple:
-        for index, item in enumerate(value):
-            yield from _wrong_types(item, get_args(kind)[0], f"{place}[{index}]")
-    elif isinstance(kind, UnionType):
-        if value is not None:
-            (some,) = (each for each in get_args(kind) if each is not NoneType)
-            yield from _wrong_types(value, some, place)
-    elif isinstance(kind, type) and is_dataclass(kind):
-        for name, inner in _hints(kind):
-            yield from _wrong_types(getattr(value, name), inner, f"{place}.{name}".lstrip("."))
-    elif not isinstance(value, kind) or (kind is int and (isinstance(value, bool) or value < 0)):
-        yield f"{place} is {value!r}"
+_Check = Callable[[Any], str | None]
+"""Of a value of the right type None, else where inside it what is wrong: ``.states[3].title is 99``."""
 
 
 @cache
-def _hints(kind: Any) -> list[tuple[str, Any]]:
-    hints = get_type_hints(kind)
-    return [(each.name, hints[each.name]) for each in fields(kind)]
+def _check_of(kind: Any) -> _Check:
+    if isinstance(kind, NewType):
+        return _check_of(kind.__supertype__)
+    if get_origin(kind) is tuple:
+        return _check_of_items(_check_of(get_args(kind)[0]))
+    if isinstance(kind, UnionType):
+        (some,) = (_check_of(each) for each in get_args(kind) if each is not NoneType)
+        return lambda value: None if value is None else some(value)
+    if is_dataclass(kind):
+        hints = get_type_hints(kind)
+        return _check_of_fields([(each.name, _check_of(hints[each.name])) for each in fields(kind)])
+    if kind is int:
+        return lambda value: None if type(value) is int and value >= 0 else f" is {value!r}"
+    return lambda value: None if isinstance(value, kind) else f" is {value!r}"
+
+
+def _check_of_items(check: _Check) -> _Check:
+    def items(value: Any) -> str | None:
+        for index, item in enumerate(value):
+            if (wrong := check(item)) is not None:
+                return f"[{index}]{wrong}"
+        return None
+
+    return items
+
+
+def _check_of_fields(checks: list[tuple[str, _Check]]) -> _Check:
+    def inside(value: Any) -> str | None:
+        for name, check in checks:
+            if (wrong := check(getattr(value, name))) is not None:
+                return f".{name}{wrong}"
+        return None
+
+    return inside
 
 
 def _wrong_references(machine: StateMachine) -> Iterator[str]:
