@@ -10,7 +10,6 @@ from typing import Any
 
 from .. import documents
 from .lesson import Lesson
-from .machines import described
 from .notes import lines_of
 from .output import Output
 from .steps import Steps
@@ -45,7 +44,7 @@ def document(
             "entry": entry,
             "source": "\n".join(lines_of(lesson.text)),
         },
-        "machines": [described(each.index, each.facts, each.live, each.text) for each in lesson.in_order],
+        "machines": [each.described for each in lesson.in_order],
         "tasks": [each.row() for each in steps.world.subjects],
         "steps": steps.rows,
         "tables": steps.tables.document(),

@@ -22,7 +22,7 @@ from ..machine.model import Arranged, StateMachine
 from ..machine.parts import Origin
 from ..span import NOWHERE, Span
 from ..views.facts import Facts, Reason, suspension_text
-from .machines import Live, placed
+from .machines import Live, described, placed
 from .notes import Note, lines_of, notes_in
 
 _OUTSIDE = re.compile(r"    (?:step|variables) = (\w+)$")
@@ -39,7 +39,7 @@ class Known:
     """``index``: its place among the machines. ``label``: what its step calls the label.
 
     ``text``: the lines of its class as the document has them. ``lines``: by label, the source lines that stand in that
-    state; those that stand in none are under None.
+    state; those that stand in none are under None. ``described``: what the document says of it.
     """
 
     index: int
@@ -49,6 +49,7 @@ class Known:
     label: str
     text: tuple[list[Any], ...]
     lines: dict[int | None, frozenset[int]]
+    described: dict[str, Any]
 
     def belongs(self, line: int, label: int) -> bool:
         """Whether the line stands in the state, so that it is more than bookkeeping when it is reached there."""
@@ -147,14 +148,16 @@ def _machine(index: int, arranged: Arranged, text: Sequence[list[Any]]) -> Known
     for line, state, place, ours in text:
         if place and (not ours or (state is not None and bookkeeping.match(line) is None)):
             lines.setdefault(state, set()).add(place[0])
+    facts, read_first = Facts(arranged.machine), live(arranged)
     return Known(
         index,
         arranged.machine,
-        Facts(arranged.machine),
-        live(arranged),
+        facts,
+        read_first,
         label,
         tuple(text),
         {state: frozenset(found) for state, found in lines.items()},
+        described(index, facts, read_first, text),
     )
 
 

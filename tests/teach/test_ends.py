@@ -14,7 +14,7 @@ from coro2sm.compiler.teach.run import NothingRan
 from coro2sm.compiler.teach.steps import Limits
 
 from tests.teach.conftest import Recorded
-from tests.teach.test_trace import SAMPLE, SCHEMA
+from tests.teach.test_trace import SCHEMA
 
 FAILS = """
 import asyncio
@@ -163,14 +163,6 @@ def test_nothing_in_the_program_gets_in_the_way_of_a_cut(tmp_path: Path) -> None
     path.write_text(STUBBORN)
     trace = in_a_process(str(path)).document
     assert trace is not None and trace["outcome"]["kind"] == "cut" and trace["output"] == ""
-
-
-def test_the_same_program_gives_the_same_bytes(tmp_path: Path) -> None:
-    path = tmp_path / "sample.py"
-    path.write_text(SAMPLE + "print({'set', 'of', 'strings'}, object())\n")
-    first, second = (in_a_process(str(path)).document for _ in range(2))
-    assert first is not None and second is not None
-    assert as_json(first) == as_json(second)
 
 
 def test_a_process_that_dies_is_a_diagnostic(tmp_path: Path) -> None:

@@ -74,7 +74,9 @@ def test_live_is_what_paths_say(module: str) -> None:
 
 
 @pytest.mark.once
-@pytest.mark.parametrize("number", range(12))
+@pytest.mark.parametrize(
+    "number", [*range(4), *(pytest.param(each, marks=pytest.mark.slow) for each in range(4, 24))]
+)
 def test_live_is_what_paths_say_of_any_program(number: int) -> None:
     check(str(numbered(number)))
 

@@ -49,7 +49,7 @@ function drawMachine(step, index) {
     const head = state !== null && state !== folded;
     folded = state;
     if (state !== null && state !== label && !head) continue;
-    const current = state !== null && state === label && span && span[0] === step.line && !head;
+    const current = state !== null && state === label && span && span[0] === step.line && !head && step.event !== "suspend";
     rows.push(make("li", { class: [state !== null && state === label ? "open" : null, current ? "current" : null].filter(Boolean).join(" ") || null,
       "data-state": state === null ? null : `${frame.machine}.${state}` },
       make("code", {}, text || " ", head && state !== label ? " …" : "")));
@@ -154,7 +154,7 @@ function drawFields(step, index) {
       make("th", { scope: "row" }, name),
       make("td", {}, shownValue ? make("code", {}, shownValue[0]) : "", changed ? make("span", { class: "mark" }, " ✎ changed") : ""),
       make("td", {}, shownValue ? shownValue[1] : ""),
-      make("td", {}, `${SIGNS[status] ?? ""} ${status}`),
+      make("td", { class: "status" }, `${SIGNS[status] ?? ""} ${status}`),
       make("td", {}, tables.reasons[reason] ?? ""));
   });
   fill("fields", make("table", {}, make("caption", {}, `${machines[frame.machine].name}${frame.task ? ` in ${frame.task}` : ""}, ${stateName(frame.label)}`),
