@@ -46,8 +46,9 @@ def natively(path: Path) -> str:
     return written.getvalue()
 
 
-def test_there_are_ten() -> None:
-    assert len(LESSONS) == 10
+def test_there_are_ten_in_an_order() -> None:
+    order = (LESSONS[0].parent / "order.txt").read_text().split()
+    assert len(order) == 10 and sorted(order) == sorted(NAMES)
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=NAMES)

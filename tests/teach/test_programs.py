@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from coro2sm.compiler.teach.lesson import Lesson, read
@@ -37,7 +38,19 @@ def lesson(module: str) -> Lesson:
     return found
 
 
-@pytest.mark.parametrize(("module", "name"), programs())
+def some() -> list[Any]:
+    """Every third in the ordinary run, the others in the slow one."""
+    return [
+        pytest.param(*each, marks=[] if number % 3 == 0 else pytest.mark.slow)
+        for number, each in enumerate(programs())
+    ]
+
+
+def test_there_are_thirty_in_the_ordinary_run() -> None:
+    assert sum(not each.marks for each in some()) >= 30
+
+
+@pytest.mark.parametrize(("module", "name"), some())
 def test_order_and_output_are_asyncios(module: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PROGRAM", name)
     expected = "".join(f"{line}\n" for line in trace(module, name, "asyncio"))

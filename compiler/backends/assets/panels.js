@@ -190,7 +190,7 @@ function endText() {
   const outcome = trace.outcome;
   const result = valueOf(outcome.result);
   const words = { result: "✓ It ended.", exception: "✗ It failed.", deadlock: "✗ It never ends: a deadlock.", cut: "… It was cut.", exit: "It asked to exit." };
-  return [words[outcome.kind], result ? `Result: ${result[0]}` : outcome.text].filter(Boolean).join(" ");
+  return [words[outcome.kind], result ? `Result: ${result[0]}` : outcome.text].filter(Boolean).join("\n");
 }
 
 function drawNarration(step, number, hint) {
