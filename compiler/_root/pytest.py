@@ -4,8 +4,8 @@
     python -m pytest -p coro2sm.pytest --coro2sm-tests
 
 At the end it says ``coro2sm: N modules, M async functions compiled, K calls``. None at all is an error, so that no
-suite passes by not being compiled. CORO2SM_PACKAGES and CORO2SM_STRICT in the environment count as well; with
-CORO2SM_CHILDREN=1, Python processes that the tests start are compiled, too.
+suite passes by not being compiled. CORO2SM_PACKAGES, CORO2SM_STRICT and CORO2SM_GENERATORS in the environment
+count as well; with CORO2SM_CHILDREN=1, Python processes that the tests start are compiled, too.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import inspect
 import os
 import shlex
 import sys
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -45,17 +46,19 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
         help="compile this package (pkg, pkg.*; several with commas, or the option again)",
     )
     group.addoption("--coro2sm-tests", action="store_true", help="compile the test modules")
+    group.addoption("--coro2sm-generators", action="store_true", help="compile generator functions, too")
     config: Any = pluginmanager.get_plugin("pytestconfig")
     early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     early.add_argument("--coro2sm-package", action="append", default=[])
     early.add_argument("--coro2sm-tests", action="store_true")
+    early.add_argument("--coro2sm-generators", action="store_true")
     given = [
         *config.getini("addopts"),
         *shlex.split(os.environ.get("PYTEST_ADDOPTS", "")),
         *config.invocation_params.args,
     ]
     wish = early.parse_known_args([str(word) for word in given])[0]
-    patterns, strict = from_environment()
+    patterns, wishes = from_environment()
     try:
         patterns += checked([part for text in wish.coro2sm_package for part in patterns_in(text)])
     except ValueError as error:
@@ -63,9 +66,12 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
     if not patterns and not wish.coro2sm_tests:
         return
     os.environ["CORO2SM_PACKAGES"] = ",".join(patterns)
+    if wish.coro2sm_generators:
+        os.environ["CORO2SM_GENERATORS"] = "1"
+        wishes = replace(wishes, generators=True)
     reach_children()
     watch(_count)
-    hook = RewritingHook(patterns, strict=strict, tests=wish.coro2sm_tests, root=config.rootpath)
+    hook = RewritingHook(patterns, wishes, tests=wish.coro2sm_tests, root=config.rootpath)
     sys.meta_path.insert(0, hook)
     config.add_cleanup(hook.remove)
     _import_anew(hook, pluginmanager)

@@ -9,6 +9,7 @@ import click
 
 from ..hook.finder import patterns_in
 from ..hook.program import Program
+from ..hook.wishes import Wishes
 
 
 @click.command(
@@ -30,6 +31,7 @@ from ..hook.program import Program
     help="What asyncio runs on: its own event loop, or the small one of coro2sm.",
 )
 @click.option("--strict", is_flag=True, help="What can't be compiled is an error.")
+@click.option("--generators", is_flag=True, help="Compile generator functions, too.")
 @click.option("-m", "is_module", is_flag=True, help="TARGET is the name of a module, as for python -m.")
 @click.argument("target")
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
@@ -37,6 +39,7 @@ def run_command(
     packages: tuple[str, ...],
     loop: str,
     strict: bool,
+    generators: bool,
     is_module: bool,
     target: str,
     arguments: tuple[str, ...],
@@ -47,4 +50,5 @@ def run_command(
     coverage show the original lines.
     """
     patterns = tuple(pattern for text in packages for pattern in patterns_in(text))
-    return Program(target, arguments, is_module=is_module, packages=patterns, strict=strict, loop=loop)
+    wishes = Wishes(strict, generators)
+    return Program(target, arguments, is_module=is_module, packages=patterns, wishes=wishes, loop=loop)

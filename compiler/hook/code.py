@@ -9,13 +9,14 @@ from ..api import Options, compile_source
 from ..diagnostics import Diagnostic, Severity
 from ..frontends.python.module import decode, split_lines
 from .positions import with_original_positions
+from .wishes import Wishes
 
 
 @dataclass(frozen=True, slots=True)
 class Machines:
     """``tree``: the compiled module at the positions of the original, None if nothing of it is compiled.
 
-    ``functions``: how many async functions became machines. ``problems``: errors; with one, ``tree`` is None.
+    ``functions``: how many functions became machines. ``problems``: errors; with one, ``tree`` is None.
     """
 
     tree: ast.Module | None
@@ -23,9 +24,10 @@ class Machines:
     problems: tuple[Diagnostic, ...] = ()
 
 
-def machines_of(source: bytes, path: str, *, strict: bool) -> Machines:
-    """``source`` must be a valid module; ``strict``: what would stay native is a problem."""
-    compiled = compile_source(source, path, Options(strict=strict, embed=False))
+def machines_of(source: bytes, path: str, wishes: Wishes) -> Machines:
+    """``source`` must be a valid module."""
+    options = Options(strict=wishes.strict, embed=False, generators=wishes.generators)
+    compiled = compile_source(source, path, options)
     problems = tuple(found for found in compiled.diagnostics if found.severity is Severity.ERROR)
     if problems or not compiled.machines or not compiled.source_map:
         return Machines(None, problems=problems)

@@ -16,14 +16,15 @@ from types import ModuleType
 from typing import Any
 
 from .loader import Compiles, CompileWarning, busy, compiling, like_importlib
+from .wishes import Wishes, wishes_in_environment
 
 
 class Hook:
-    """What ``install`` returns. ``patterns`` choose modules by name; with ``strict``, all must be compiled."""
+    """What ``install`` returns. ``patterns`` choose modules by name, ``wishes`` say how they are compiled."""
 
-    def __init__(self, patterns: Sequence[str], *, strict: bool = False) -> None:
+    def __init__(self, patterns: Sequence[str], wishes: Wishes) -> None:
         self.patterns = tuple(patterns)
-        self.strict = strict
+        self.wishes = wishes
 
     def remove(self) -> None:
         """Modules that are imported from now on are left alone; those that are compiled stay so."""
@@ -52,7 +53,7 @@ class Hook:
 
     def loader(self, spec: ModuleSpec) -> Any:
         """A loader that compiles the module; None if it is to stay as it is."""
-        return compiling(spec.loader, strict=self.strict)
+        return compiling(spec.loader, self.wishes)
 
 
 @like_importlib
@@ -79,15 +80,16 @@ def matches(fullname: str, patterns: Sequence[str]) -> bool:
     )
 
 
-def install(*patterns: str, strict: bool = False) -> Hook:
+def install(*patterns: str, strict: bool = False, generators: bool = False) -> Hook:
     """Compiles every module that is imported from now on and whose name fits.
 
     ``"pkg"`` is the package with all its modules, ``"pkg.*"`` its modules alone; ``*``, ``?`` and ``[…]`` work as in
     file names. A module that can't be compiled runs as it was written, with one CompileWarning; with ``strict`` its
-    import raises an ImportError. Modules that are already imported stay as they are, which a warning says.
+    import raises an ImportError. With ``generators``, generator functions are compiled, too. Modules that are already
+    imported stay as they are, which a warning says.
     The hook that is returned can be removed, and is a context manager that removes itself.
     """
-    hook = Hook(checked(patterns), strict=strict)
+    hook = Hook(checked(patterns), Wishes(strict, generators))
     late = [name for name, module in sorted(sys.modules.items()) if hook.wants(name) and _is_native(module)]
     if late:
         warnings.warn(f"already imported, not compiled: {', '.join(late)}", CompileWarning, stacklevel=2)
@@ -112,19 +114,18 @@ def patterns_in(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
-def from_environment() -> tuple[tuple[str, ...], bool]:
-    """What CORO2SM_PACKAGES and CORO2SM_STRICT ask for: patterns, and whether all must be compiled."""
-    strict = os.environ.get("CORO2SM_STRICT", "").lower() in ("1", "true", "yes", "on")
-    return patterns_in(os.environ.get("CORO2SM_PACKAGES", "")), strict
+def from_environment() -> tuple[tuple[str, ...], Wishes]:
+    """What CORO2SM_PACKAGES, CORO2SM_STRICT and CORO2SM_GENERATORS ask for: patterns, and how to compile."""
+    return patterns_in(os.environ.get("CORO2SM_PACKAGES", "")), wishes_in_environment()
 
 
 def install_from_environment() -> Hook | None:
     """Installs what the environment asks for, in this process and its children; None if that is nothing."""
-    patterns, strict = from_environment()
+    patterns, wishes = from_environment()
     if not patterns:
         return None
     reach_children()
-    return install(*patterns, strict=strict)
+    return install(*patterns, strict=wishes.strict, generators=wishes.generators)
 
 
 def reach_children() -> None:

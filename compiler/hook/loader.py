@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from zipimport import zipimporter
 
 from .cache import Compiled, Entry
+from .wishes import Wishes
 
 if TYPE_CHECKING:
     import ast
@@ -46,7 +47,7 @@ def like_importlib(function: _Function) -> _Function:
     return function
 
 
-def compiling(loader: Any, *, strict: bool) -> Any:
+def compiling(loader: Any, wishes: Wishes) -> Any:
     """A loader like ``loader`` that compiles; None where it doesn't read Python source in the usual way."""
     kind: Any = type(loader)
     if isinstance(loader, Compiling):
@@ -55,7 +56,7 @@ def compiling(loader: Any, *, strict: bool) -> Any:
         return None
     copy: Any = object.__new__(_derived(kind))
     copy.__dict__.update(loader.__dict__)
-    copy.strict = strict
+    copy.wishes = wishes
     return copy
 
 
@@ -75,7 +76,7 @@ def _derived(kind: type) -> type:
 class Compiles:
     """Any loader that compiles."""
 
-    strict: bool
+    wishes: Wishes
 
 
 class Compiling(Compiles):
@@ -87,14 +88,14 @@ class Compiling(Compiles):
         loader: Any = super()
         path = loader.get_filename(fullname)
         source = loader.get_data(path) if path.endswith((".py", ".pyw")) else b""
-        if b"async" not in source or busy.now:
+        if not self.wishes.concern(source) or busy.now:
             return cast("CodeType | None", loader.get_code(fullname))
-        entry = Entry(path, source, ("strict",) if self.strict else ())
+        entry = Entry(path, source, self.wishes.tags)
         found = entry.read()
         native = None
         if found is None:
             native = loader.get_code(fullname)  # what is wrong with the source is said as ever
-            found = compiled(source, path, fullname, entry, strict=self.strict)
+            found = compiled(source, path, fullname, entry, self.wishes)
         if found.functions:
             compiled_modules[fullname] = found.functions
         return found.code or native or cast("CodeType | None", loader.get_code(fullname))
@@ -106,20 +107,20 @@ def compiled(
     path: str,
     fullname: str,
     entry: Entry,
+    wishes: Wishes,
     *,
-    strict: bool,
     rewrite: Callable[[ast.Module], None] | None = None,
 ) -> Compiled:
     """The module compiled, and kept in the cache; without code where it can't be compiled, which is said.
 
-    ``rewrite`` changes the tree before it becomes code. Raises NotCompiled where ``strict`` is asked for.
+    ``rewrite`` changes the tree before it becomes code. Raises NotCompiled where that is wished for.
     """
     problems: tuple[Diagnostic, ...] = ()
     try:
         with _compiling():
             from .code import machines_of
 
-            machines = machines_of(source, path, strict=strict)
+            machines = machines_of(source, path, wishes)
             problems = machines.problems
             code = None
             if machines.tree is not None:
@@ -131,7 +132,7 @@ def compiled(
 
         problems = (internal_error(path, error),)
     if problems:
-        _complain(problems, path, fullname, strict=strict)
+        _complain(problems, path, fullname, strict=wishes.strict)
         return Compiled(None)
     found = Compiled(code, machines.functions)
     entry.write(found)

@@ -16,7 +16,7 @@ from ..span import NOWHERE, Span
 
 Pair = tuple[ast.AST, ast.AST]
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
-Function = ast.AsyncFunctionDef | ast.GeneratorExp
+Function = Definition | ast.GeneratorExp
 """What was compiled to a machine."""
 
 _SKIPPED = frozenset({"ctx", "kind", "type_comment", "type_ignores"})
@@ -42,7 +42,7 @@ class Original:
     def pairs(self, compiled: ast.AST, span: Span) -> list[Pair]:
         """``compiled`` and all inside it with their counterparts, empty if there are none. ``span``: where to look."""
         kind: type[ast.AST] = type(compiled)
-        if isinstance(compiled, ast.FunctionDef):
+        if machine_made(compiled, self._added) is not None:
             kind = ast.AsyncFunctionDef
         elif self._made(compiled) is not None:
             kind = ast.GeneratorExp
@@ -90,9 +90,9 @@ class Original:
         if isinstance(compiled, ast.Name) and compiled.id in self._own:
             found.append((compiled, original))
             return isinstance(original, ast.expr)
-        if isinstance(compiled, ast.FunctionDef) and isinstance(original, ast.AsyncFunctionDef):
+        if isinstance(original, Definition) and machine_made(compiled, self._added) is not None:
             found.append((compiled, original))
-            return compiled.name == original.name
+            return isinstance(compiled, ast.FunctionDef) and compiled.name == original.name
         if isinstance(compiled, ast.Pass) and isinstance(original, (ast.Global, ast.Nonlocal)):
             found.append((compiled, original))
             return True
@@ -126,6 +126,14 @@ class Original:
         if isinstance(compiled, str) and isinstance(original, str):
             return compiled == original or _is_mangled(compiled, original)
         return type(compiled) is type(original) and compiled == original
+
+
+def machine_made(node: ast.AST, added: Collection[str]) -> str | None:
+    """The class that a stub makes machines of; None if ``node`` is no stub."""
+    match node:
+        case ast.FunctionDef(decorator_list=[*_, ast.Call(args=[ast.Name(id=name)])]) if name in added:
+            return name
+    return None
 
 
 def expression_made(node: ast.AST, added: Collection[str]) -> tuple[str, ast.AST] | None:

@@ -14,7 +14,7 @@ from typing import TypeGuard
 
 from ..backends.python.lines import Line
 from ..span import NOWHERE, Span
-from .matching import Definition, Function, Original, Pair, expression_made
+from .matching import Definition, Function, Original, Pair, expression_made, machine_made
 
 Place = tuple[int, int, int, int]
 """Line, column, end line, end column, as syntax trees have them."""
@@ -50,10 +50,10 @@ class _Module:
             for node in compiled.body
             if isinstance(node, (ast.ClassDef, ast.FunctionDef)) and self.is_added(node)
         }
-        self.originals: dict[int, ast.AsyncFunctionDef] = {}
+        self.originals: dict[int, Definition] = {}
         self.managers: dict[Place, Place] = {}
         for node in ast.walk(original):
-            if isinstance(node, ast.AsyncFunctionDef):
+            if isinstance(node, Definition):
                 self.originals[node.lineno] = node
             elif isinstance(node, ast.AsyncWith) and sys.version_info < (3, 13):
                 # Up to 3.12 what a manager's methods raise is shown at the whole statement.
@@ -110,15 +110,11 @@ class _Module:
 
     def machine_of(self, node: ast.AST) -> ast.ClassDef | None:
         """The class that a stub makes machines of; None if it is no stub."""
-        match node:
-            case ast.FunctionDef(decorator_list=[*_, ast.Call(args=[ast.Name(id=name)])]):
-                machine = self.added.get(name)
-                return machine if isinstance(machine, ast.ClassDef) else None
-        return None
+        name = machine_made(node, self.added)
+        machine = None if name is None else self.added[name]
+        return machine if isinstance(machine, ast.ClassDef) else None
 
-    def definition(
-        self, stub: ast.FunctionDef, machine: ast.ClassDef, original: ast.AsyncFunctionDef
-    ) -> None:
+    def definition(self, stub: ast.FunctionDef, machine: ast.ClassDef, original: Definition) -> None:
         """A stub stands where its function stands, and so do the machine's class and its step."""
         here = place_of(original)
         for node in (machine, *ast.walk(stub)):
@@ -225,7 +221,7 @@ class _Step:
         for mine, counterpart in pairs:
             machine = self.module.machine_of(mine)
             if machine is not None and isinstance(mine, ast.FunctionDef):
-                assert isinstance(counterpart, ast.AsyncFunctionDef)
+                assert isinstance(counterpart, Definition)
                 self.module.definition(mine, machine, counterpart)
             elif isinstance(counterpart, ast.GeneratorExp) and (
                 made := expression_made(mine, self.module.added)

@@ -11,13 +11,14 @@ import importlib.util
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import CodeType, ModuleType, TracebackType
 from typing import Any
 
 from .finder import install
 from .loader import compiling
+from .wishes import Wishes
 
 
 class NoProgram(Exception):
@@ -28,14 +29,14 @@ class NoProgram(Exception):
 class Program:
     """``target``: a path, or with ``is_module`` a module's name. ``packages``: patterns of what else is compiled.
 
-    ``loop``: asyncio, or small for the runtime's event loop in its place.
+    ``wishes``: how. ``loop``: asyncio, or small for the runtime's event loop in its place.
     """
 
     target: str
     arguments: tuple[str, ...] = ()
     is_module: bool = False
     packages: tuple[str, ...] = ()
-    strict: bool = False
+    wishes: Wishes = field(default_factory=Wishes)
     loop: str = "asyncio"
 
     def run(self) -> None:
@@ -43,7 +44,7 @@ class Program:
         main = ModuleType("__main__")
         sys.excepthook = _without_ours(sys.excepthook, vars(main))
         if self.packages:
-            install(*self.packages, strict=self.strict)
+            install(*self.packages, strict=self.wishes.strict, generators=self.wishes.generators)
         if self.loop == "small":
             importlib.import_module("coro2sm.runtime.facade").install()
         sys.argv = [self.target, *self.arguments]
@@ -61,12 +62,12 @@ class Program:
         if not os.path.exists(path):
             raise NoProgram(f"can't open file {path!r}: No such file or directory")
         path = os.path.join(os.getcwd(), path)  # as the interpreter does, which leaves `.` and `..` in it
-        loader: Any = compiling(SourceFileLoader("__main__", path), strict=self.strict)
+        loader: Any = compiling(SourceFileLoader("__main__", path), self.wishes)
         _execute(main, loader.get_code("__main__"), None, loader, path)
 
     def _run_module(self, main: ModuleType, name: str) -> None:
         spec = _spec_of(name)
-        loader: Any = compiling(spec.loader, strict=self.strict) or spec.loader
+        loader: Any = compiling(spec.loader, self.wishes) or spec.loader
         code = loader.get_code(spec.name)
         if code is None:
             raise NoProgram(f"No code object available for {name}")

@@ -20,13 +20,14 @@ from _pytest.assertion.rewrite import AssertionRewritingHook, rewrite_asserts
 from .cache import Entry
 from .finder import Hook, matches
 from .loader import Compiles, busy, compiled, compiled_modules
+from .wishes import Wishes
 
 
 class RewritingHook(Hook):
     """A hook that also compiles what pytest rewrites; and with ``tests``, every such module below ``root``."""
 
-    def __init__(self, patterns: tuple[str, ...], *, strict: bool, tests: bool, root: Path) -> None:
-        super().__init__(patterns, strict=strict)
+    def __init__(self, patterns: tuple[str, ...], wishes: Wishes, *, tests: bool, root: Path) -> None:
+        super().__init__(patterns, wishes)
         self.tests = tests
         self.root = root
 
@@ -36,7 +37,7 @@ class RewritingHook(Hook):
     def loader(self, spec: ModuleSpec) -> Any:
         is_rewritten = isinstance(spec.loader, AssertionRewritingHook)
         if matches(spec.name, self.patterns) or (self.tests and is_rewritten and self._is_test(spec)):
-            return rewriting(spec.loader, strict=self.strict) if is_rewritten else super().loader(spec)
+            return rewriting(spec.loader, self.wishes) if is_rewritten else super().loader(spec)
         return None
 
     def _is_test(self, spec: ModuleSpec) -> bool:
@@ -48,17 +49,17 @@ class RewritingHook(Hook):
         return path.is_relative_to(self.root) and not any(path.is_relative_to(place) for place in installed)
 
 
-def rewriting(hook: Any, *, strict: bool) -> Any:
+def rewriting(hook: Any, wishes: Wishes) -> Any:
     """Pytest's hook, of which it is a twin with the same state, as a loader that compiles."""
     kind: Any = type(hook)
-    twin: Any = object.__new__(_derived(kind, strict))
+    twin: Any = object.__new__(_derived(kind, wishes))
     twin.__dict__ = hook.__dict__
     return twin
 
 
 @functools.cache
-def _derived(kind: type, strict: bool) -> type:
-    return type(kind.__name__, (_Rewriting, kind), {"__module__": kind.__module__, "strict": strict})
+def _derived(kind: type, wishes: Wishes) -> type:
+    return type(kind.__name__, (_Rewriting, kind), {"__module__": kind.__module__, "wishes": wishes})
 
 
 class _Rewriting(Compiles):
@@ -69,18 +70,18 @@ class _Rewriting(Compiles):
         assert module.__spec__ is not None and module.__spec__.origin is not None
         path = module.__spec__.origin
         source = Path(path).read_bytes()
-        if b"async" not in source or not _is_python(source, path):
+        if not self.wishes.concern(source) or not _is_python(source, path):
             native.exec_module(module)
             return
         version = "".join(part for part in pytest.__version__ if part.isalnum())
-        entry = Entry(path, source, (*(("strict",) if self.strict else ()), "pytest", version))
+        entry = Entry(path, source, (*self.wishes.tags, "pytest", version))
         found = entry.read()
         if found is None:
 
             def rewrite(tree: ast.Module) -> None:
                 rewrite_asserts(tree, source, path, self.config)
 
-            found = compiled(source, path, module.__name__, entry, strict=self.strict, rewrite=rewrite)
+            found = compiled(source, path, module.__name__, entry, self.wishes, rewrite=rewrite)
         if found.code is None:
             native.exec_module(module)
             return

@@ -19,6 +19,7 @@ from typing import Any
 
 import pytest
 from coro2sm.compiler.hook.code import machines_of
+from coro2sm.compiler.hook.wishes import Wishes
 
 from .corpus import programs
 from .drive import FILENAME, Runaway, fresh_module, module_code, observed, suspensions, time_limit
@@ -50,7 +51,7 @@ KNOWN = {
 @lru_cache(maxsize=4)
 def hooked_code(text: str) -> types.CodeType:
     """The program as the import hook compiles it."""
-    machines = machines_of(text.encode(), FILENAME, strict=False)
+    machines = machines_of(text.encode(), FILENAME, Wishes())
     assert not machines.problems, machines.problems
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

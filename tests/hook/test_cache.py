@@ -55,6 +55,16 @@ def test_what_does_not_fit_is_not_used(project: Project, change: str) -> None:
     assert project.hooked(USE + LOADED, "nap").out.endswith("[]\n")
 
 
+def test_generators_have_a_file_of_their_own(project: Project) -> None:
+    """What is compiled with them isn't used where they aren't wished for, nor the other way round."""
+    project.write(nap="def two():\n    yield 1\n    yield 2\n\nasync def nap(): await nap()\n")
+    use = "import nap, coro2sm; print(list(nap.two()), sorted(n for n in vars(nap) if 'machine' in n))"
+    for wish, found in (("", ""), ("1", ", '_two_machine'"), ("", ""), ("1", ", '_two_machine'")):
+        ran = project.hooked(use, "nap", CORO2SM_GENERATORS=wish)
+        assert ran.out == f"[1, 2] ['_nap_machine'{found}]\n", ran.err
+    assert len(cached(project)) == 2
+
+
 def test_a_moved_package_is_compiled_for_its_new_place(project: Project) -> None:
     project.write(old__nap=NAP.replace("return n", "return n / 0"))
     run = "import sys, asyncio; sys.path.insert(0, sys.argv[1]); import nap; asyncio.run(nap.nap(3))"

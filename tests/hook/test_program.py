@@ -64,6 +64,55 @@ def test_a_directory_and_an_archive(project: Project) -> None:
     run(project, "app.pyz")
 
 
+def test_generators(project: Project) -> None:
+    """Those inside compiled functions and methods, beside plain functions of their kind; what they raise."""
+    project.write(
+        main="""
+            import inspect, traceback
+
+            def inner(n):
+                def plain(k):
+                    return k + n
+                yield plain(n)
+                raise LookupError(
+                    n, "said")
+
+            def outer():
+                def local(k):
+                    x = yield k; yield x
+                    1 / 0
+                yield from local(1)
+
+            class Rows:
+                @property
+                def rows(self):
+                    yield from outer()
+
+            def show(rows):
+                try:
+                    for row in rows: print(row)
+                except Exception:
+                    print(traceback.format_exc())
+
+            show(Rows().rows)
+            show(inner(3))
+            print(inspect.getsource(inner), inspect.isgeneratorfunction(outer))
+            waiting = outer()
+            next(waiting)
+            print(waiting.gi_frame.f_lineno)
+            waiting.throw(KeyError(1))
+        """
+    )
+    native = project.python("main.py")
+    assert native == project.python("-m", "coro2sm", "run", "--generators", "main.py")
+    assert "ZeroDivisionError" in native.out and "KeyError: 1" in native.err
+    made = "import main2; print(type(main2.two()).__mro__[1].__name__)"
+    project.write(main2="def two(): yield 1\n", main3=made)
+    for option, base in (((), "object"), (("--generators",), "Generator")):
+        ran = project.python("-m", "coro2sm", "run", *option, "--package", "main2", "main3.py")
+        assert (ran.out, ran.err) == (f"{base}\n", "")
+
+
 @pytest.mark.parametrize(
     "end",
     [

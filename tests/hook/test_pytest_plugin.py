@@ -38,6 +38,15 @@ def test_it_counts(project: Project) -> None:
     )
 
 
+def test_it_counts_generators_where_they_are_wished_for(project: Project) -> None:
+    project.write(nap=NAP + "\n    def two():\n        yield 1\n", test_nap=TEST)
+    counted = "coro2sm: 1 modules, {} async functions compiled, 1 calls"
+    options = ("-p", "coro2sm.pytest", "--coro2sm-package", "nap")
+    assert last_line(session(project, *options, "--coro2sm-generators")) == counted.format(2)
+    assert last_line(session(project, *options, CORO2SM_GENERATORS="1")) == counted.format(2)
+    assert last_line(session(project, *options)) == counted.format(1)
+
+
 def test_without_a_wish_it_says_nothing(project: Project) -> None:
     project.write(nap=NAP, test_nap=TEST)
     ran = session(project, "-p", "coro2sm.pytest")
