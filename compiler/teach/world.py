@@ -109,14 +109,14 @@ class World:
 
     def suspended(self, subject: Subject, task: Any) -> None:
         """Its coroutine has yielded: from now on it waits."""
-        subject.name = task.get_name()
+        subject.name, trap = task.get_name(), task.waiting_on
         if task._fut_waiter is None and not task.done() and task in self.loop.ready:
             subject.condition, subject.waits = "ready", "the next turn"
         else:
-            subject.condition, subject.waits = "waiting", self.waiting_text(task)
-        awaited = [*self._waits_for(task), *_members(task._fut_waiter)]
-        found = (self.subject(each) for each in awaited)
-        subject.on = tuple(dict.fromkeys(each.id for each in found if each is not None))
+            subject.condition, subject.waits = "waiting", self.waiting_text(trap)
+        members = (*_members(task._fut_waiter), *_members(getattr(trap, "what", None)))
+        found = [self.subject(each) for each in (*self._waits_for(task), *members)]
+        subject.on = tuple(each.id for each in self.subjects if each in found)
 
     def finished(self, subject: Subject, task: Any) -> None:
         """It is done."""
@@ -130,9 +130,8 @@ class World:
         else:
             subject.condition, subject.outcome = "done", self.values.shown("result", task._result)[0]
 
-    def waiting_text(self, task: Any) -> str:
+    def waiting_text(self, trap: Any) -> str:
         """sleep until 2, Task 'first', Queue.get(<Queue …>)"""
-        trap = task.waiting_on
         kind = type(trap).__name__
         if kind == "SleepUntil":
             return f"its sleep to end at {trap.deadline:g}"
@@ -228,6 +227,6 @@ class World:
         return list(found.values())
 
 
-def _members(future: Any) -> list[Any]:
-    """What a gathering of awaitables waits for."""
-    return list(getattr(future, "_children", ()))
+def _members(awaited: Any) -> list[Any]:
+    """The tasks of a gathering or of a group."""
+    return list(getattr(awaited, "_children", None) or getattr(awaited, "_tasks", ()))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import base64
+import gzip
 import hashlib
 import json
 import re
+import time
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from coro2sm.compiler.backends import assets as assets_of_the_page
 from coro2sm.compiler.commands import teach
 from coro2sm.compiler.teach import gallery
 from coro2sm.compiler.teach.document import as_json
@@ -178,6 +181,16 @@ asyncio.run(main())
 
 
 def test_a_thousand_steps_fit(recorded: Recorded) -> None:
+    start = time.process_time()
     trace = recorded(MANY)
+    page = render(trace)
+    assert time.process_time() - start < 5
     assert len(trace["steps"]) == 1_000
-    assert len(as_json(trace)) < 900_000 and len(render(trace).encode()) < 1_500_000
+    assert len(as_json(trace)) < 900_000 and len(page.encode()) < 1_500_000
+
+
+def test_the_player_is_small() -> None:
+    assets = Path(assets_of_the_page.__file__).parent
+    files = sorted(each for each in assets.iterdir() if each.suffix in (".js", ".css"))
+    assert {".js", ".css"} == {each.suffix for each in files}
+    assert len(gzip.compress(b"".join(each.read_bytes() for each in files))) <= 60_000

@@ -53,3 +53,25 @@ def test_line_ends_of_other_systems(recorded: Recorded) -> None:
     trace = recorded(SAMPLE.replace("\n", "\r\n"))
     assert of_kind(trace, "line") == of_kind(recorded(SAMPLE), "line")
     assert trace["program"]["source"] == SAMPLE
+
+
+MEMBERS = """
+import asyncio
+
+async def nap(seconds):
+    await asyncio.sleep(seconds)
+
+async def main():
+    await asyncio.gather(nap(2), nap(1))
+    async with asyncio.TaskGroup() as group:
+        group.create_task(nap(2))
+        group.create_task(nap(1))
+
+asyncio.run(main())
+"""
+
+
+def test_a_task_waits_for_the_members_of_a_gathering_and_of_a_group(recorded: Recorded) -> None:
+    trace = recorded(MEMBERS)
+    levels = [each for each in trace["tables"]["levels"] if each["task"] == "T1" and each["on"]]
+    assert [each["on"] for each in levels] == [["T2", "T3"], ["T4", "T5"]]

@@ -111,6 +111,8 @@ def test_every_key_does_what_its_button_does(page: Any) -> None:
         ("two_tasks", 41, "u", 56),
         ("gather", 4, "i", 10),
         ("deadlock", 0, "o", 1),
+        ("taskgroup_failure", 11, "i", 14),
+        ("taskgroup_failure", 16, "u", 56),
     ],
 )
 def test_ways_follow_one_machine(opened: Opened, program: str, start: int, key: str, end: int) -> None:
