@@ -52,6 +52,9 @@ def load(target: str) -> Subject:
     name = "<stdin>" if path == STDIN else path
     try:
         content = _content(path)
+    except IsADirectoryError as error:
+        advice = "Name a file; only `coro2sm explain --held` takes directories."
+        return Subject(name, problems=(replace(tree.unreadable(name, error), advice=advice),))
     except OSError as error:
         return Subject(name, problems=(tree.unreadable(name, error),))
     subject = _of_json(name, content) if is_json(path, content) else _of_python(name, content)
