@@ -229,4 +229,5 @@ class World:
 
 def _members(awaited: Any) -> list[Any]:
     """The tasks of a gathering or of a group."""
-    return list(getattr(awaited, "_children", None) or getattr(awaited, "_tasks", ()))
+    members: Any = getattr(awaited, "_children", None) or getattr(awaited, "_tasks", ())
+    return list(members)
