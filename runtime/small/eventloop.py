@@ -112,7 +112,8 @@ class EventLoop(Outside):
         return task.result()
 
     def _stop_after(self, future: Future[Any]) -> None:
-        if not isinstance(future._exception, (KeyboardInterrupt, SystemExit)):
+        error = None if future.cancelled() else future.exception()  # so it counts as fetched
+        if not isinstance(error, (KeyboardInterrupt, SystemExit)):
             self.stop()  # else that one is on its way out already
 
     def run_forever(self) -> None:

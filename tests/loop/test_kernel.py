@@ -496,6 +496,20 @@ def test_exceptions_that_nobody_fetched(caplog: pytest.LogCaptureFixture) -> Non
     assert record.exc_info is not None and isinstance(record.exc_info[1], ValueError)
 
 
+@pytest.mark.parametrize("end", [SystemExit, KeyboardInterrupt])
+def test_main_ends_the_process_and_nobody_complains(
+    end: type[BaseException], caplog: pytest.LogCaptureFixture
+) -> None:
+    async def main() -> None:
+        await small.sleep(0)
+        raise end("enough")
+
+    with pytest.raises(end, match="enough"):
+        small.run(main())
+    gc.collect()
+    assert caplog.records == []
+
+
 def test_a_machine_that_nobody_awaits() -> None:
     program = compiled("async def job(): pass\nasync def main(): job()\n")
     with pytest.warns(RuntimeWarning, match="coroutine 'job' was never awaited"):
