@@ -7,11 +7,12 @@ function toggleBookmark(number) {
   drawMarks();
 }
 
+/** A link goes there itself: the address may name that step still, being written late. */
 function drawMarks() {
   buttonOf("Bookmark").setAttribute("aria-pressed", String(settings.bookmarks.includes(at)));
   fill("bookmarks", ...settings.bookmarks.map((number) =>
     make("span", { class: "bookmark" },
-      make("a", { href: `#s=${number}` }, `step ${number + 1}: ${steps[number].event}`),
+      make("a", { href: `#s=${number}`, onclick: (event) => { event.preventDefault(); go(number); } }, `step ${number + 1}: ${steps[number].event}`),
       make("button", { "aria-label": `Remove the bookmark at step ${number + 1}`, onclick: () => toggleBookmark(number) }, "✕"))));
 }
 
