@@ -161,12 +161,12 @@ def _ways(pair: Pair) -> Iterator[Finding]:
     known = set(partner.values())
     before = Counter(
         (partner[each.source], None if each.target is None else partner[each.target], each.way)
-        for each in set(pair.old.machine.transitions)
+        for each in set(pair.old.ways)
         if each.source in partner and (each.target is None or each.target in partner)
     )
     after = Counter(
         (each.source, each.target, each.way)
-        for each in set(pair.new.machine.transitions)
+        for each in set(pair.new.ways)
         if each.source in known and (each.target is None or each.target in known)
     )
     back = {new: old for old, new in partner.items()}

@@ -274,7 +274,7 @@ def _neighbours(view: View, known: dict[int, int]) -> dict[int, Counter[tuple[st
     for state in view.machine.states:
         if state.label not in known and state.role is not Role.RESUME:
             found[state.label] = Counter()
-    for each in view.machine.transitions:
+    for each in view.ways:
         if each.source in found and each.target is not None and each.target in known:
             found[each.source]["to", each.way.value, known[each.target]] += 1
         if each.target in found and each.source in known and each.target is not None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from ..machine.model import Doing, MachineRegion, Role, StateMachine, Suspension
+from ..machine.model import Doing, MachineRegion, Role, StateMachine, Suspension, Transition, Way
 from .operations import TAKE, Graph, Node, Reader, graph_of
 
 Identity = tuple[object, ...]
@@ -84,6 +84,14 @@ class View:
             label: (one.mode.value, one.origin.value, self.operand(label))
             for label, one in self.suspensions.items()
         }
+
+    @cached_property
+    def ways(self) -> list[Transition]:
+        """A branch is a jump here: a comment that stands at its beginning makes it one."""
+        return [
+            replace(each, way=Way.JUMP) if each.way is Way.BRANCH else each
+            for each in self.machine.transitions
+        ]
 
     @cached_property
     def counts(self) -> Counter[Identity]:
@@ -182,7 +190,7 @@ def _essence(view: View) -> object:
         machine.variables,
         machine.completions,
         [(state.label, state.key, state.role) for state in machine.states],
-        [(t.source, t.target, t.way) for t in machine.transitions],
+        {(t.source, t.target, t.way) for t in view.ways},
         machine.fields,
         [
             (s.state, s.resume, s.path, s.pin, s.saved, s.saved_if_bound, s.restored)

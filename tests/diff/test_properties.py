@@ -91,6 +91,13 @@ async def load(client, names):
 
 async def other(x):
     await x
+    if x.started:
+        x.log()
+    else:
+        try:
+            await x.start()
+        except OSError:
+            await x.stop()
 """
 
 
@@ -104,8 +111,18 @@ async def other(x):
         BASE.replace("    for", "    # a comment\n\n    for"),
         "\n\n\n".join(reversed(BASE.split("\n\n\n"))),
         BASE.replace("    ", "  "),
+        BASE.replace(
+            "        try:\n            await x", "        # only now\n        try:\n            await x"
+        ),
     ],
-    ids=["quotes", "as black writes it", "comment", "order of functions", "indentation"],
+    ids=[
+        "quotes",
+        "as black writes it",
+        "comment",
+        "order of functions",
+        "indentation",
+        "comment in a branch",
+    ],
 )
 def test_formatting_is_no_finding(text: str) -> None:
     assert text != BASE
