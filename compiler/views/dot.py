@@ -143,7 +143,13 @@ def _frame(frame: Frame, boxes: dict[str, Box], palette: Palette, indent: str) -
         f'{indent}  graph [id={_quoted(frame.name)}, label="", color="{colour}", style="{style}", '
         "margin=12, peripheries=1];"
     )
-    yield f'{indent}  {title} [class=title, label={_quoted(_cut(frame.title))}, fontcolor="{colour}"];'
+    label = (
+        "".join(f"{line}\n" for line in (_cut(frame.title), *frame.lines))
+        if frame.lines
+        else _cut(frame.title)
+    )
+    tooltip = f", tooltip={_quoted(frame.tooltip)}" if frame.lines else ""
+    yield f'{indent}  {title} [class=title, label={_quoted(label)}, fontcolor="{colour}"{tooltip}];'
     yield from _inside(frame, boxes, palette, indent + "  ")
     yield f"{indent}}}"
 

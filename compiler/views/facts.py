@@ -317,7 +317,7 @@ def title_of(region: MachineRegion) -> str:
                 else region.construct
             )
         case RegionKind.HANDLER:
-            match = f" {region.match}" if region.match is not None else ""
+            match = f"{'*' * region.group} {region.match}" if region.match is not None else ""
             return region.construct + match + (f" as {region.binding}" if region.binding and match else "")
         case RegionKind.EXIT:
             return f"{region.construct}: leaving"

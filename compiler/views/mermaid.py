@@ -36,7 +36,8 @@ def _lines(pictures: Sequence[Picture], calls: Sequence[Arrow]) -> Iterator[str]
 
 
 def _frame(frame: Frame, boxes: dict[str, Box], indent: str) -> Iterator[str]:
-    yield f"{indent}subgraph frame_{_name(frame.name)}[{_text(frame.title)}]"
+    title = _text("\n".join([frame.title, *frame.lines]))
+    yield f"{indent}subgraph frame_{_name(frame.name)}[{title}]"
     for name in frame.boxes:
         yield f"{indent}  {_name(name)}{_shape(boxes[name])}"
     for inner in frame.inner:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..machine.model import START, Role, State, StateMachine, Transition, Way
-from .facts import Done, Facts, Nest, is_back, kept_text, names_apart, suspension_text
+from .facts import Done, Facts, Nest, is_back, kept_text, names_apart, suspension_text, title_of
 from .listing import operation_text
 
 FEW_LINES = 5
@@ -64,13 +64,18 @@ class Arrow:
 
 @dataclass(slots=True)
 class Frame:
-    """A region or loop with the names of the boxes that stand directly in it."""
+    """A region or loop with the names of the boxes that stand directly in it.
+
+    ``lines``: its clauses that have no state of their own, each with what it does.
+    """
 
     name: str
     title: str
     kind: str
     boxes: list[str] = field(default_factory=list)
     inner: list[Frame] = field(default_factory=list)
+    lines: tuple[str, ...] = ()
+    tooltip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +106,9 @@ def picture(facts: Facts, wish: Wish | None = None, prefix: str = "") -> Picture
             arrows[arrow] = None
     if wish.cancels:
         arrows |= dict.fromkeys(_cancellations(facts, prefix, run_of, ends))
-    whole = Frame(f"{prefix}machine", _title(facts), "machine", inner=_frames(facts.nests, prefix, Counter()))
+    whole = Frame(
+        f"{prefix}machine", _title(facts), "machine", inner=_frames(facts, facts.nests, prefix, Counter())
+    )
     for head in runs:
         _place(facts, whole, head, prefix)
     order = ("return", "raise", "cancelled", "more")
@@ -299,7 +306,7 @@ def _runs(facts: Facts, shown: set[int]) -> dict[int, int]:
 # Frames.
 
 
-def _frames(nests: list[Nest], prefix: str, taken: Counter[str]) -> list[Frame]:
+def _frames(facts: Facts, nests: list[Nest], prefix: str, taken: Counter[str]) -> list[Frame]:
     """By their states; of several around the same states the second is called -2."""
     frames = []
     for nest in nests:
@@ -307,8 +314,28 @@ def _frames(nests: list[Nest], prefix: str, taken: Counter[str]) -> list[Frame]:
         taken[name] += 1
         if taken[name] > 1:
             name += f"-{taken[name]}"
-        frames.append(Frame(name, nest.title, nest.kind, [], _frames(nest.inner, prefix, taken)))
+        clauses = _clauses(facts, nest)
+        frames.append(
+            Frame(
+                name,
+                nest.title,
+                nest.kind,
+                inner=_frames(facts, nest.inner, prefix, taken),
+                lines=_few(list(map(_short, clauses))),
+                tooltip="\n".join([nest.title, *clauses]),
+            )
+        )
     return frames
+
+
+def _clauses(facts: Facts, nest: Nest) -> list[str]:
+    """The clauses in line that do something, what each does below its head."""
+    lines: list[str] = []
+    for handler, does in facts.handled_in_line(nest.region) if nest.region is not None else ():
+        if does and title_of(handler) != nest.title:
+            lines.append(title_of(handler))
+        lines += [f"    {line}" for one in does for line in operation_text(one).split("\n") if line.strip()]
+    return lines
 
 
 def _place(facts: Facts, whole: Frame, label: int, prefix: str) -> None:

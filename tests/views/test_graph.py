@@ -59,6 +59,22 @@ def frames_in(frame: Frame) -> Iterator[Frame]:
         yield from frames_in(inner)
 
 
+def test_clauses_in_line_are_drawn_with_what_they_do() -> None:
+    source = """
+async def f(run, log):
+    try:
+        await run()
+    except ValueError as error:
+        log("failed", error)
+    return 1
+"""
+    drawn = picture(Facts(compile_source(source).machines[0]))
+    (frame,) = drawn.whole.inner
+    assert frame.lines == ("except ValueError as error", '    log("failed", error)')
+    for text in (dot([drawn]), mermaid([drawn])):
+        assert "except ValueError as error" in text and "failed" in text
+
+
 def test_exceptions_that_go_the_same_way_share_an_arrow() -> None:
     text = """
 async def f():
