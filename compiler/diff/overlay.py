@@ -8,7 +8,7 @@ or a page of the drawing beside the list of findings, each linked with its state
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from html import escape
 
@@ -125,9 +125,9 @@ def _machine(drawing: _Drawing) -> Iterator[str]:
     title = f"{pair.new.machine.qualname} ({pair.new.path})"
     yield f"  subgraph {_quoted('cluster_' + drawing.name)} {{ label={_quoted(title)}; color=gray;"
     partner = pair.matching.partner
+    before = {new: old for old, new in partner.items()}
     for state in pair.new.machine.states:
-        old = next((one for one, other in partner.items() if other == state.label), None)
-        yield _box(drawing, old, state.label)
+        yield _box(drawing, before.get(state.label), state.label)
     for state in pair.old.machine.states:
         if state.label not in partner:
             yield _box(drawing, state.label, None)
@@ -162,28 +162,22 @@ def _doings(view: View, label: int) -> list[object]:
 
 def _arrows(drawing: _Drawing) -> Iterator[str]:
     pair = drawing.pair
-    before = {
-        (
-            drawing.id(t.source, None),
-            None if t.target is None else drawing.id(t.target, None),
-            t.way.value,
-        ): None
-        for t in pair.old.machine.transitions
-    }
-    after = {
-        (
-            drawing.id(None, t.source),
-            None if t.target is None else drawing.id(None, t.target),
-            t.way.value,
-        ): None
-        for t in pair.new.machine.transitions
-    }
+    before = _ways(pair.old, lambda label: drawing.id(label, None))
+    after = _ways(pair.new, lambda label: drawing.id(None, label))
     end = f"{drawing.name}_end"
     yield f'    {_quoted(end)} [label="end", shape=plain];'
-    for source, target, way in {**after, **before}:
-        key = source, target, way
+    for key in {**after, **before}:
+        source, target, way = key
         sign = SAME if key in before and key in after else ADDED if key in after else REMOVED
         yield f"    {_quoted(source)} -> {_quoted(target or end)} [label={_quoted(sign + way)}, {_WAYS[sign]}];"
+
+
+def _ways(view: View, id: Callable[[int], str]) -> dict[tuple[str, str | None, str], None]:
+    """Each once, in their order: from where, to where (None: the end), and what kind."""
+    return {
+        (id(each.source), None if each.target is None else id(each.target), each.way.value): None
+        for each in view.machine.transitions
+    }
 
 
 def _label(lines: list[str]) -> str:

@@ -16,7 +16,12 @@ _HANDLES = "thrown past, a generator that is suspended in a handler is closed la
 _COMPREHENSION = "up to 3.11 a comprehension is a function, whose complaint about an unbound name differs"
 _SUPER = "super() without a first parameter, or with a deleted one: the function stays native"
 
-_KNOWN: dict[str, tuple[str, tuple[tuple[int, int], ...]]] = {
+_PENDING = (
+    "up to 3.12 a loop's async generator is closed when it dies: inside a finally that handles an exception, with "
+    "that one as context, which is out of sight once the exception has left"
+)
+
+_KNOWN: dict[str | int, tuple[str, tuple[tuple[int, int], ...]]] = {
     "entry12_protocol:collected_ignores_exit": (_REFUSED, ()),
     "entry07_unbinding:comprehension_reads_unbound": (_COMPREHENSION, ((3, 11),)),
     "entry09_order:call_double_star_errors": (
@@ -34,13 +39,6 @@ _KNOWN: dict[str, tuple[str, tuple[tuple[int, int], ...]]] = {
     "async_generators:handles_while_it_yields": (_HANDLES, ((3, 11),)),
     "entry14_async_generators:yields_in_handler": (_GENERATORS, ((3, 11), (3, 12))),
     "entry14_async_generators:context_manager": (_GENERATORS, ((3, 11), (3, 12))),
-}
-
-_PENDING = (
-    "up to 3.12 a loop's async generator is closed when it dies: inside a finally that handles an exception, with "
-    "that one as context, which is out of sight once the exception has left"
-)
-_DRAWN: dict[int, tuple[str, tuple[tuple[int, int], ...]]] = {
     82: (
         "up to 3.11 a comprehension in a default handles what the function that calls it handles",
         ((3, 11),),
@@ -48,13 +46,10 @@ _DRAWN: dict[int, tuple[str, tuple[tuple[int, int], ...]]] = {
     124: (_COMPREHENSION, ((3, 11),)),
     128: (_PENDING, ((3, 11), (3, 12))),
 }
-"""Programs of the fixed series, by number."""
+"""By name, and drawn ones by their number in the fixed series."""
 
 
 def known(program: str | int) -> str | None:
     """Why this program, named or drawn, differs on the running interpreter."""
-    found = _KNOWN.get(program) if isinstance(program, str) else _DRAWN.get(program)
-    if found is None:
-        return None
-    reason, versions = found
+    reason, versions = _KNOWN.get(program, (None, ()))
     return reason if not versions or sys.version_info[:2] in versions else None

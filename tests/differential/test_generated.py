@@ -45,12 +45,10 @@ def first_difference(text: str, number: int) -> Difference | None:
 
 def chunks(numbers: range) -> list[Any]:
     """The numbers by tens; but those that are known to differ one by one, expected to."""
-    differ = [number for number in numbers if known(number) is not None]
+    differ = {number: reason for number in numbers if (reason := known(number)) is not None}
     params = [
-        pytest.param(
-            [number], id=str(number), marks=pytest.mark.xfail(reason=known(number) or "", strict=True)
-        )
-        for number in differ
+        pytest.param([number], id=str(number), marks=pytest.mark.xfail(reason=reason, strict=True))
+        for number, reason in differ.items()
     ]
     for start in range(numbers.start, numbers.stop, CHUNK):
         chunk = [number for number in range(start, start + CHUNK) if number not in differ]

@@ -51,7 +51,7 @@ _AWAIT = {
 
 
 class BlockWriter:
-    """Writes the blocks of one step function."""
+    """Writes the blocks of one step function, whatever regions they stand in."""
 
     def __init__(self, machine: Arranged, names: ModuleNames, places: Places, writer: Writer) -> None:
         self.machine = machine
@@ -69,7 +69,7 @@ class BlockWriter:
     def text(self, code: HostCode) -> str:
         return self.out.text(code, self.places.show, first=False)
 
-    def state(self, block: Block) -> None:
+    def _state(self, block: Block) -> None:
         out = self.out
         label = self.labels[block.id]
         out.state = label
@@ -77,7 +77,7 @@ class BlockWriter:
             resumed = self.places.resumed_by.get(block.id)
             if resumed is not None:
                 self._resume(resumed)
-            self.body(block)
+            self._body(block)
         out.state = None
 
     def _resume(self, suspended: Block) -> None:
@@ -92,7 +92,7 @@ class BlockWriter:
         elif result not in self.places.aliases:
             self.out.add(f"{result}, {self.sent} = {self.sent}, None", suspended.end)
 
-    def body(self, block: Block) -> bool:
+    def _body(self, block: Block) -> bool:
         """Writes a block; whether control never comes to what is written after it."""
         released: list[str] = []
         for index, instruction in enumerate(block.body):
@@ -108,6 +108,21 @@ class BlockWriter:
         ends = self._terminator(block)
         self.places.leave()
         return ends
+
+    def _release_first(self, block: Block) -> None:
+        """What a handler's first block lets go of is written now, if a loop's iterator is among it.
+
+        It dies before the exception is handled: a generator that is closed by that doesn't see it handled.
+        """
+        dead: list[str] = []
+        for instruction in block.body:
+            if not isinstance(instruction, Unset):
+                break
+            dead.append(instruction.variable)
+        if any(self.places.is_iterator(name) for name in dead):
+            self.released[block.id] = len(dead)
+            with self.out.indented(f"if {self.label} == {self.labels[block.id]}:"):
+                self._release([self.places.place(name) for name in dead])
 
     def _release(self, released: list[str], span: Span = NOWHERE) -> None:
         if released:
@@ -173,7 +188,7 @@ class BlockWriter:
             self.out.add(f"{self.label} = {self.labels[target]}", span)
             return False
         self.out.at = span if span.line else self.out.at
-        return self.body(self.blocks[target])
+        return self._body(self.blocks[target])
 
     def _branch(
         self, block: Block, test: HostCode, then: BlockId, otherwise: BlockId, head: str = "if"
@@ -207,21 +222,6 @@ class BlockWriter:
         self.out.add(
             f"{', '.join(names)} = {', '.join(values)}", span, value.lines if value is not None else ()
         )
-
-    def release_first(self, block: Block) -> None:
-        """What a handler's first block lets go of is written now, if a loop's iterator is among it.
-
-        It dies before the exception is handled: a generator that is closed by that doesn't see it handled.
-        """
-        dead: list[str] = []
-        for instruction in block.body:
-            if not isinstance(instruction, Unset):
-                break
-            dead.append(instruction.variable)
-        if any(self.places.is_iterator(name) for name in dead):
-            self.released[block.id] = len(dead)
-            with self.out.indented(f"if {self.label} == {self.labels[block.id]}:"):
-                self._release([self.places.place(name) for name in dead])
 
     # Suspensions.
 

@@ -21,35 +21,19 @@ on, what to return, what to raise.
 
 from __future__ import annotations
 
-from ...machine.model import Arranged
 from ...machine.parts import Block, Region, RegionId, RegionKind
 from .blocks import BlockWriter, comment
-from .lines import Writer
-from .names import ModuleNames
-from .places import Places
 
 
-class StepWriter:
-    """Writes one step function."""
-
-    def __init__(self, machine: Arranged, names: ModuleNames, places: Places, writer: Writer) -> None:
-        self.machine = machine
-        self.names = names
-        self.out = writer
-        self.places = places
-        self.blocks = BlockWriter(machine, names, places, writer)
-        self.label = places.label
-        self.regions = machine.function.regions_by_id()
-        self.labels = machine.layout.labels
-
-    # The whole.
+class StepWriter(BlockWriter):
+    """Writes one step function: the regions around its states."""
 
     def write(self) -> None:
         out = self.out
         for name in self.places.never_bound():
             out.add(f"{name}: object")
-        out.add(f"{self.label} = {self.places.receiver}.label")
-        self.blocks.saved.restore()
+        out.add(f"{self.label} = {self.receiver}.label")
+        self.saved.restore()
         if 0 in self.machine.layout.loops:
             out.add("")
             with out.indented("while True:"):
@@ -78,7 +62,7 @@ class StepWriter:
                 self.out.add("")
             first = False
             if isinstance(item, Block):
-                self.blocks.state(item)
+                self._state(item)
             else:
                 self._region(item)
 
@@ -108,7 +92,7 @@ class StepWriter:
 
     def _entry(self, region: Region) -> Block:
         assert region.entry is not None
-        return self.blocks.blocks[region.entry]
+        return self.blocks[region.entry]
 
     def _protected(self, region: Region) -> None:
         out = self.out
@@ -126,16 +110,12 @@ class StepWriter:
     def _clause(self, handler: Region) -> None:
         out = self.out
         star = "*" if handler.group else ""
-        match = (
-            self.blocks.text(handler.match)
-            if handler.match is not None
-            else self.names.builtin("BaseException")
-        )
+        match = self.text(handler.match) if handler.match is not None else self.names.builtin("BaseException")
         entry = self._entry(handler)
         if handler.id in self.machine.layout.inline_handlers:
             binding = f" as {handler.binding}" if handler.binding is not None else ""
             with out.indented(f"except{star} {match}{binding}:", handler.span):
-                self.blocks.body(entry)
+                self._body(entry)
             return
         binding, held = self.places.names_of(handler)
         with out.indented(f"except{star} {match} as {binding}:", handler.span):
@@ -158,7 +138,7 @@ class StepWriter:
             f"if {self._in_range(region)}:{comment(region.span, _describe(region, self.regions))}",
             region.span,
         ):
-            self.blocks.release_first(self._entry(region))
+            self._release_first(self._entry(region))
             with out.indented("try:"):
                 out.add(f"{self.names.runtime('rethrow')}({held})")
             with out.indented(f"except {self.names.builtin('BaseException')} as {binding}:"):
@@ -174,7 +154,7 @@ class StepWriter:
         with out.indented(
             f"{head} {self._in_range(region)}:{comment(region.span, region.construct)}", region.span
         ):
-            self.blocks.release_first(self._entry(region))
+            self._release_first(self._entry(region))
             with out.indented("try:"), out.indented(f"if {pending}:"):
                 out.add(f"{self.names.runtime('rethrow')}({held})")
             with out.indented("finally:"):
