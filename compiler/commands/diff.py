@@ -17,6 +17,7 @@ from ..diff import report as reports
 from ..diff.findings import Finding
 from ..diff.report import Report
 from ..diff.rules import RULES, Level
+from ..diff.sarif import sarif
 from ..version import VERSION
 from ..views.render import ADVICE, NoGraphviz, render
 from . import git, terminal
@@ -170,7 +171,7 @@ def _written(report: Report, form: str) -> str:
         case "json":
             return json.dumps(reports.to_json(report), indent=2) + "\n"
         case "sarif":
-            return json.dumps(reports.sarif(report, VERSION), indent=2) + "\n"
+            return json.dumps(sarif(report, VERSION), indent=2) + "\n"
         case "markdown":
             return reports.markdown(report)
         case "github":

@@ -6,7 +6,7 @@ The text has one line a finding, `path:line: id verdict machine: what`, then a s
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from ..diagnostics import printable
@@ -15,7 +15,7 @@ from ..machine.model import StateMachine
 from .compare import Comparison
 from .differences import Verdict
 from .findings import Finding
-from .rules import RULES, Level
+from .rules import Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,48 +206,3 @@ def _message(value: str) -> str:
 
 def _property(value: str) -> str:
     return _message(value).replace(":", "%3A").replace(",", "%2C")
-
-
-def sarif(report: Report, version: str) -> dict[str, object]:
-    """SARIF 2.1.0. ``version``: that of the tool."""
-    used = sorted({each.id for each in report.findings})
-    return {
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [
-            {
-                "tool": {"driver": {"name": "coro2sm", "version": version, "rules": _sarif_rules(used)}},
-                "results": [_sarif_result(each, used.index(each.id)) for each in report.findings],
-            }
-        ],
-    }
-
-
-def _sarif_rules(ids: Sequence[str]) -> list[dict[str, object]]:
-    return [
-        {
-            "id": id,
-            "name": RULES[id].name,
-            "shortDescription": {"text": RULES[id].meaning},
-            "help": {"text": RULES[id].remedy},
-        }
-        for id in ids
-    ]
-
-
-def _sarif_result(finding: Finding, rule: int) -> dict[str, object]:
-    return {
-        "ruleId": finding.id,
-        "ruleIndex": rule,
-        "level": "warning",
-        "message": {"text": f"{finding.machine}: {finding.message}"},
-        "locations": [
-            {
-                "physicalLocation": {
-                    "artifactLocation": {"uri": finding.path.replace("\\", "/")},
-                    "region": {"startLine": finding.line},
-                }
-            }
-        ],
-        "properties": {"verdict": _name(finding.verdict), "machine": finding.machine},
-    }

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -68,8 +69,33 @@ def test_sarif(files: Path, run: Run) -> None:
     document = json.loads(run("diff", "old.py", "new.py", "-f", "sarif").out)
     (one,) = document["runs"]
     assert document["version"] == "2.1.0"
-    assert [rule["id"] for rule in one["tool"]["driver"]["rules"]] == ["C2D501", "C2D703"]
-    assert {result["ruleId"] for result in one["results"]} == {"C2D501", "C2D703"}
+    rules = one["tool"]["driver"]["rules"]
+    assert {rule["id"]: rule["defaultConfiguration"]["level"] for rule in rules} == {
+        "C2D501": "warning",
+        "C2D703": "error",
+    }
+    for result in one["results"]:
+        rule = rules[result["ruleIndex"]]
+        assert (result["ruleId"], result["level"]) == (rule["id"], rule["defaultConfiguration"]["level"])
+
+
+def test_results_of_sarif_are_known_again(files: Path, run: Run) -> None:
+    """By a fingerprint that no line is in, and by a place below the folder that it runs in."""
+
+    def results(new: str) -> list[dict[str, Any]]:
+        found = json.loads(run("diff", "old.py", new, "-f", "sarif").out)["runs"][0]["results"]
+        assert isinstance(found, list)
+        return found
+
+    (files / "a b.py").write_text(NEW)
+    before = results("a b.py")
+    (files / "a b.py").write_text("# moved\n\n" + NEW)
+    after = results(str(files / "a b.py"))
+    places = [each["locations"][0]["physicalLocation"] for each in (*before, *after)]
+    assert {place["artifactLocation"]["uri"] for place in places} == {"a%20b.py"}
+    assert places[0]["region"] != places[2]["region"]
+    prints = [[each["partialFingerprints"]["coro2smFinding/v1"] for each in side] for side in (before, after)]
+    assert prints[0] == prints[1] and len(set(prints[0])) == 2
 
 
 def test_every_kind_of_side(files: Path, run: Run) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 
 import pytest
-from coro2sm.compiler.api import diff
-from coro2sm.compiler.diff.compare import Comparison
+from coro2sm.compiler.api import compare_modules, diff, machines
+from coro2sm.compiler.diff.compare import Comparison, Module
 from coro2sm.compiler.diff.rules import RULES, Level
 
 from .cases import SAMPLE, Case, cases, compared
@@ -131,6 +132,14 @@ def test_formatting_is_no_finding(text: str) -> None:
 
 def test_formatting_is_a_finding_of_the_text() -> None:
     assert [each.id for each in diff(BASE, BASE.replace('"x"', "'x'")).shown(Level.TEXT)] == ["C2D801"]
+
+
+def test_what_no_finding_names_is_a_finding() -> None:
+    (machine,) = machines("async def f(x):\n    await x\n")
+    other = dataclasses.replace(machine, completions=("pending",))
+    found = compare_modules([Module("", "f.py", (machine,))], [Module("", "f.py", (other,))])
+    assert [each.id for each in found.shown(Level.GRAPH)] == ["C2D902"]
+    assert found.shown(Level.BEHAVIOUR) == ()
 
 
 def test_a_renamed_function_is_one_machine() -> None:
