@@ -189,7 +189,10 @@ def _essence(view: View) -> object:
         machine.parameters,
         machine.variables,
         machine.completions,
-        [(state.label, state.key, state.role) for state in machine.states],
+        [
+            (state.label, state.label in view.suspensions and state.key, state.role)
+            for state in machine.states
+        ],
         {(t.source, t.target, t.way) for t in view.ways},
         machine.fields,
         [

@@ -98,6 +98,7 @@ class HostCode:
     surely are once the leaf completes; ``unbinds`` may be unbound. ``exits``: the leaf may return from the
     function by itself. ``normal`` is the canonical text by which machines are compared.
     ``lines`` has a span for each line of the text, if known: of the statement that begins there, else that line.
+    ``is_comment``: it does nothing.
     """
 
     parts: tuple[Part, ...]
@@ -108,6 +109,7 @@ class HostCode:
     captures: frozenset[str] = frozenset()
     may_raise: bool = True
     exits: bool = False
+    is_comment: bool = False
     normal: str = ""
     span: Span = field(default=NOWHERE, compare=False)
     lines: tuple[Span, ...] = field(default=(), compare=False)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from .function import (
     Advance,
+    Arm,
     Assign,
     Bind,
     BlockId,
@@ -75,3 +79,22 @@ def ancestors(region: RegionId, regions: dict[RegionId, Region]) -> list[Region]
 
 def contains(outer: RegionId, inner: RegionId, regions: dict[RegionId, Region]) -> bool:
     return any(region.id == outer for region in ancestors(inner, regions))
+
+
+def retarget(terminator: Terminator, to: Callable[[BlockId], BlockId]) -> Terminator:
+    """The terminator with each target passed through ``to``; a resume point stays."""
+    match terminator:
+        case Jump(target):
+            return Jump(to(target))
+        case Branch(test, then, otherwise):
+            return Branch(test, to(then), to(otherwise))
+        case Switch(subject, arms, otherwise):
+            return Switch(
+                subject, tuple(Arm(arm.match, to(arm.target), arm.always) for arm in arms), to(otherwise)
+            )
+        case Advance(iterator, target, body, done):
+            return Advance(iterator, target, to(body), to(done))
+        case Leave(_, target):
+            return replace(terminator, target=to(target))
+        case _:
+            return terminator

@@ -1,22 +1,18 @@
 """Removes blocks that can't be reached and jumps that only lead to jumps.
 
 Requires a verified function. Ensures: every block is reachable; a cleanup that only passes one way on is entered by
-plain jumps; no empty block only jumps on, but the first of a protected region, of a handler and of a cleanup, and a
-``break`` or the like with one way to it.
+plain jumps; no block is there for the sake of a comment; no empty block only jumps on, but the first of a protected
+region, of a handler and of a cleanup, and a ``break`` or the like with one way to it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from ..analysis.flow import flow, reachable
 from ..ir.function import (
-    Advance,
-    Arm,
     Block,
     BlockId,
-    Branch,
     EndCleanup,
     Function,
     Jump,
@@ -25,17 +21,17 @@ from ..ir.function import (
     RegionId,
     RegionKind,
     Return,
-    Switch,
     Terminator,
 )
-from ..ir.structure import ancestors
+from ..ir.structure import ancestors, retarget
+from .comments import with_comments, without_comments
 
 
 def simplify(function: Function) -> Function:
     function = _without_unreachable(function)
     function = _plain_cleanups(function)
-    function = _threaded(function)
-    return _without_unreachable(function)
+    shaped = _without_unreachable(_threaded(without_comments(function)))
+    return with_comments(shaped, function)
 
 
 def _without_unreachable(function: Function) -> Function:
@@ -191,22 +187,3 @@ def is_short(terminator: Terminator) -> bool:
     return (isinstance(terminator, Leave) and terminator.value is None) or (
         isinstance(terminator, Return) and terminator.value is None
     )
-
-
-def retarget(terminator: Terminator, to: Callable[[BlockId], BlockId]) -> Terminator:
-    """The terminator with each target passed through ``to``; a resume point stays."""
-    match terminator:
-        case Jump(target):
-            return Jump(to(target))
-        case Branch(test, then, otherwise):
-            return Branch(test, to(then), to(otherwise))
-        case Switch(subject, arms, otherwise):
-            return Switch(
-                subject, tuple(Arm(arm.match, to(arm.target), arm.always) for arm in arms), to(otherwise)
-            )
-        case Advance(iterator, target, body, done):
-            return Advance(iterator, target, to(body), to(done))
-        case Leave(_, target):
-            return replace(terminator, target=to(target))
-        case _:
-            return terminator

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 import itertools
 
 import pytest
-from coro2sm.compiler.api import compare_modules, diff, machines
+from coro2sm.compiler.api import compare_modules, compile_source, diff, machines
 from coro2sm.compiler.diff.compare import Comparison, Module
 from coro2sm.compiler.diff.rules import RULES, Level
 
@@ -132,6 +133,44 @@ def test_formatting_is_no_finding(text: str) -> None:
 
 def test_formatting_is_a_finding_of_the_text() -> None:
     assert [each.id for each in diff(BASE, BASE.replace('"x"', "'x'")).shown(Level.TEXT)] == ["C2D801"]
+
+
+COMMENTED = """\
+async def f(x, items):
+    while True:
+        # one
+        try:
+            if x.a:
+                await x.b()
+            else:
+                # two
+                pass
+            # three
+        except (
+            KeyError,
+            OSError,
+        ):
+            await x.c()
+            # four
+        async for each in items:
+            # five
+            try:
+                y = x.get()
+            except LookupError:
+                pass
+            else:
+                await each
+        if y:
+            await y
+        # six
+"""
+
+
+def test_comments_alone_in_a_block_make_no_state() -> None:
+    bare = ast.unparse(ast.parse(COMMENTED))
+    assert diff(COMMENTED, bare).shown(Level.GRAPH) == ()
+    written = compile_source(COMMENTED).code
+    assert [written.count(f"# {word}") for word in ("one", "two", "three", "four", "five", "six")] == [1] * 6
 
 
 def test_what_no_finding_names_is_a_finding() -> None:

@@ -91,7 +91,7 @@ def comments(lowering: Lowering, lines: Sequence[cst.EmptyLine]) -> None:
     commented = [line for line in lines if line.comment is not None]
     if commented:
         comments = print_code(lowering.context, commented)
-        lowering.builder.emit(Execute(HostCode(comments.parts, may_raise=False)))
+        lowering.builder.emit(Execute(HostCode(comments.parts, may_raise=False, is_comment=True)))
 
 
 def _small(lowering: Lowering, node: cst.BaseSmallStatement) -> None:
