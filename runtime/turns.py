@@ -107,7 +107,10 @@ class Turn(Awaited, metaclass=MachineType):
             if _SINCE_313 and self.state == INIT:
                 self.occupy()
             self.by = THROW
-            return self.resume(Thrown(instantiate(typ, *more)))
+            if not self.stands_in():
+                return self.resume(Thrown(instantiate(typ, *more)))
+            # What the generator awaits gets a class as it is.
+            return driver.throw(self, instantiate(typ, *more) if more else typ)
         except BaseException as error:
             trim(error)
             raise
@@ -165,18 +168,25 @@ class Turn(Awaited, metaclass=MachineType):
         try:
             if is_stepping(generator):
                 raise ValueError("async generator already executing")
-            if not is_suspended(generator) or generator.awaiting is YIELDED:
+            if not self.stands_in():
                 self.ready = [outcome]
                 self.label = UNSTARTED
                 outcome = None
                 return driver.send(self, None)
-            self.label, self.awaiting = generator.label, generator.awaiting
-            self.handled = generator.handled
             if type(outcome) is Thrown:
                 return driver.throw(self, outcome.take())
             return driver.send(self, outcome)
         finally:
             del self, generator, outcome
+
+    def stands_in(self) -> bool:
+        """Stand in the chain in the generator's place, if that awaits: whether it does."""
+        generator = self.generator
+        if not is_suspended(generator) or generator.awaiting is YIELDED:
+            return False
+        self.label, self.awaiting = generator.label, generator.awaiting
+        self.handled = generator.handled
+        return True
 
     @hidden
     def step(self, sent: Any) -> Any:

@@ -400,6 +400,39 @@ async def main(env):
     env.note(await g.athrow(KeyError('k')))
     await g.aclose()
 
+#: throws_a_class_below_a_turn
+class Leaf:
+    def __init__(self, env):
+        self.env = env
+
+    def __await__(self):
+        return self
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return 'waits'
+
+    def throw(self, *thrown):
+        self.env.note('thrown', thrown)
+        raise thrown[0]
+
+async def numbers(env):
+    try:
+        yield await Leaf(env)
+    finally:
+        env.note('left')
+
+async def main(env):
+    for thrown in (ValueError, ValueError('v'), GeneratorExit):
+        turn = numbers(env).__anext__()
+        env.note(turn.send(None))
+        try:
+            turn.throw(thrown)
+        except BaseException as e:
+            env.note('came', e)
+
 #: deep_chain
 async def nest(env, n):
     if not n:
