@@ -20,16 +20,24 @@ class Suite:
     tests: int
     exempt: dict[str, Reason]
     generators: bool = False
+    slow: bool = False
 
 
 SUITES = (
     Suite("test_coroutines", 150, 90, COROUTINES),
     Suite("test_asyncgen", 100, 60, ASYNC_GENERATORS),
+    Suite("test_contextlib_async", 70, 50, {}, slow=True),
+    Suite("test_grammar", 6, 70, {}, slow=True),  # few machines: only its async parts are compiled
     Suite("test_yield_from", 50, 30, YIELD_FROM, generators=True),
 )
 
 
-@pytest.fixture(scope="module", params=SUITES, ids=lambda suite: suite.name)
+@pytest.fixture(
+    scope="module",
+    params=[
+        pytest.param(suite, marks=[pytest.mark.slow] if suite.slow else [], id=suite.name) for suite in SUITES
+    ],
+)
 def suite(request: pytest.FixtureRequest) -> Suite:
     assert isinstance(request.param, Suite)
     return request.param
