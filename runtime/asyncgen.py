@@ -24,7 +24,7 @@ from typing import Any
 from .exceptions import generator_exit, hidden, trim, unraisable
 from .frames import Frame, frame_of
 from .generated import Generated
-from .links import code_of, is_suspended
+from .links import code_of, is_awaiting, is_suspended
 from .outcomes import FINISHED, UNSTARTED, YIELDED, Suspension, Thrown
 from .turns import Closing, Sending, Throwing, Turn
 
@@ -130,7 +130,7 @@ class AsyncGenerator(Generated):
 
     @property
     def ag_await(self) -> Any:
-        return self.awaiting if is_suspended(self) and self.awaiting is not YIELDED else None
+        return self.awaiting if is_awaiting(self) else None
 
     @property
     def ag_running(self) -> bool:

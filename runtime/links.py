@@ -16,7 +16,7 @@ from types import CodeType, CoroutineType, FunctionType, GeneratorType
 from typing import Any, ClassVar, Final
 
 from .exceptions import hidden
-from .outcomes import FINISHED, UNSTARTED, Suspension
+from .outcomes import FINISHED, UNSTARTED, YIELDED, Suspension
 
 NESTED_STARTS: Final = 64
 """Starts nest by calls this deep; then the driver does them."""
@@ -127,6 +127,11 @@ def drive_of(machine: Stepped) -> Drive:
 
 def is_suspended(machine: Stepped) -> bool:
     return machine.label > 0 and machine.awaiting is not None
+
+
+def is_awaiting(machine: Stepped) -> bool:
+    """Whether it is suspended at an await, not at a yield."""
+    return is_suspended(machine) and machine.awaiting is not YIELDED
 
 
 def is_stepping(machine: Stepped) -> bool:

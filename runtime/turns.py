@@ -22,7 +22,7 @@ from . import driver
 from .exceptions import chain, hidden, instantiate, leaving_generator, rethrow, trim
 from .generated import get_qualname
 from .iteration import MachineType
-from .links import Awaited, finish, is_stepping, is_suspended
+from .links import Awaited, finish, is_awaiting, is_stepping
 from .machine import skipped_by_warnings
 from .outcomes import FINISHED, UNSTARTED, YIELDED, Suspension, Thrown
 from .throwing import unbegun
@@ -58,7 +58,7 @@ class Turn(Awaited, metaclass=MachineType):
         self.ready: list[Any] | None = None
         self.state = INIT
         self.by = SEND
-        self.label = UNSTARTED if not is_suspended(generator) or generator.awaiting is YIELDED else FINISHED
+        self.label = FINISHED if is_awaiting(generator) else UNSTARTED
 
     # As seen from outside.
 
@@ -107,10 +107,9 @@ class Turn(Awaited, metaclass=MachineType):
             if _SINCE_313 and self.state == INIT:
                 self.occupy()
             self.by = THROW
-            if not self.stands_in():
-                return self.resume(Thrown(instantiate(typ, *more)))
             # What the generator awaits gets a class as it is.
-            return driver.throw(self, instantiate(typ, *more) if more else typ)
+            as_it_is = not more and is_awaiting(self.generator)
+            return self.resume(Thrown(typ if as_it_is else instantiate(typ, *more)))
         except BaseException as error:
             trim(error)
             raise
@@ -168,25 +167,18 @@ class Turn(Awaited, metaclass=MachineType):
         try:
             if is_stepping(generator):
                 raise ValueError("async generator already executing")
-            if not self.stands_in():
+            if not is_awaiting(generator):
                 self.ready = [outcome]
                 self.label = UNSTARTED
                 outcome = None
                 return driver.send(self, None)
+            self.label, self.awaiting = generator.label, generator.awaiting
+            self.handled = generator.handled
             if type(outcome) is Thrown:
                 return driver.throw(self, outcome.take())
             return driver.send(self, outcome)
         finally:
             del self, generator, outcome
-
-    def stands_in(self) -> bool:
-        """Stand in the chain in the generator's place, if that awaits: whether it does."""
-        generator = self.generator
-        if not is_suspended(generator) or generator.awaiting is YIELDED:
-            return False
-        self.label, self.awaiting = generator.label, generator.awaiting
-        self.handled = generator.handled
-        return True
 
     @hidden
     def step(self, sent: Any) -> Any:

@@ -108,7 +108,7 @@ def _finding(finding: Finding) -> dict[str, object]:
         "path": finding.path,
         "line": finding.line,
         "message": finding.message,
-        "verdict": _name(finding.verdict),
+        "verdict": verdict_name(finding.verdict),
         "old": finding.old,
         "new": finding.new,
     }
@@ -158,10 +158,10 @@ def _keys(machine: StateMachine, labels: Iterable[int]) -> list[dict[str, object
 
 def _callee(comparison: Comparison, index: int, label: int) -> dict[str, object] | None:
     found = comparison.callees.get((index, label))
-    return None if found is None else {"name": found[0], "verdict": _name(found[1])}
+    return None if found is None else {"name": found[0], "verdict": verdict_name(found[1])}
 
 
-def _name(verdict: Verdict | None) -> str | None:
+def verdict_name(verdict: Verdict | None) -> str | None:
     return None if verdict is None else verdict.name
 
 
@@ -178,7 +178,7 @@ def _row(finding: Finding) -> str:
     cells = (
         f"`{finding.path}:{finding.line}`",
         f"{finding.id} {finding.name}",
-        _name(finding.verdict) or "",
+        verdict_name(finding.verdict) or "",
         f"**{_cell(finding.machine)}** {_cell(finding.message)}",
     )
     return f"| {' | '.join(cells)} |"

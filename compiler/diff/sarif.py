@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from .findings import Finding
-from .report import Report
+from .report import Report, verdict_name
 from .rules import RULES, Level, Rule
 
 _SEVERITY = {Level.RESUME: "error", Level.BEHAVIOUR: "warning", Level.GRAPH: "note", Level.TEXT: "note"}
@@ -55,10 +55,9 @@ def _help(rule: Rule) -> str:
 
 
 def _result(finding: Finding, rule: int, seen: Counter[str]) -> dict[str, object]:
-    place = {"uri": _uri(finding.path), "uriBaseId": "%SRCROOT%"}
-    if place["uri"].startswith("file:"):
-        del place["uriBaseId"]
-    fingerprint = _fingerprint(finding)
+    uri = _uri(finding.path)
+    place = {"uri": uri} if uri.startswith("file:") else {"uri": uri, "uriBaseId": "%SRCROOT%"}
+    fingerprint = _fingerprint(finding, uri)
     seen[fingerprint] += 1
     return {
         "ruleId": finding.id,
@@ -72,7 +71,7 @@ def _result(finding: Finding, rule: int, seen: Counter[str]) -> dict[str, object
             }
         ],
         "partialFingerprints": {"coro2smFinding/v1": f"{fingerprint}:{seen[fingerprint]}"},
-        "properties": {"verdict": None if finding.verdict is None else finding.verdict.name},
+        "properties": {"verdict": verdict_name(finding.verdict)},
     }
 
 
@@ -86,9 +85,7 @@ def _uri(path: str) -> str:
     return quote(file.as_posix())
 
 
-def _fingerprint(finding: Finding) -> str:
+def _fingerprint(finding: Finding, uri: str) -> str:
     """Without numbers, among which are those of lines."""
     what = re.sub(r"\d+", "", finding.message)
-    return hashlib.sha256(
-        "\0".join((finding.id, _uri(finding.path), finding.machine, what)).encode()
-    ).hexdigest()[:16]
+    return hashlib.sha256("\0".join((finding.id, uri, finding.machine, what)).encode()).hexdigest()[:16]

@@ -13,6 +13,7 @@ block is a state that was none, nor the other way round.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 
 from ..analysis.flow import flow
@@ -25,7 +26,6 @@ from ..ir.function import (
     Function,
     Instruction,
     Jump,
-    Suspend,
     Switch,
 )
 from ..ir.structure import named_blocks, retarget
@@ -43,11 +43,16 @@ def _is_comment(block: Block) -> bool:
 
 def with_comments(shaped: Function, function: Function) -> Function:
     """``shaped`` with the comments that ``function`` has."""
+    if not any(map(_is_comment, function.blocks)):
+        return shaped
     return _Replacing(shaped, function).function()
 
 
 class _Replacing:
-    """``kept``: what stays of ``function``, by id; ``before``, ``after``: the comments around its body."""
+    """``kept``: what stays of ``function``, by id; ``before``, ``after``: the comments around its body.
+
+    ``inline``: for a block with arms, those blocks of comments that stand in arms of its.
+    """
 
     def __init__(self, shaped: Function, function: Function) -> None:
         self.shaped = shaped
@@ -57,13 +62,13 @@ class _Replacing:
         self.kept = shaped.blocks_by_id()
         self.before: dict[BlockId, tuple[Instruction, ...]] = {}
         self.after: dict[BlockId, tuple[Instruction, ...]] = {}
-        self.inline: set[tuple[BlockId, BlockId]] = set()
+        self.inline: defaultdict[BlockId, set[BlockId]] = defaultdict(set)
 
     def function(self) -> Function:
         for block in reversed(self.original.values()):
             if _is_comment(block):
                 self._put_back(block)
-        inline = {comment for _, comment in self.inline}
+        inline = set().union(*self.inline.values())
         blocks = []
         for block in self.original.values():
             if block.id in self.kept:
@@ -83,13 +88,13 @@ class _Replacing:
         arms = [way for way in ways if self._is_arm(way, block)]
         jumps = [way for way in ways if isinstance(self.original[way].terminator, Jump)]
         if target is not None and len(self.predecessors[block.id]) == len(arms) == 1:
-            self.inline.add((arms[0], block.id))
+            self.inline[arms[0]].add(block.id)
         elif target is not None and self.position[target] > self.position[block.id]:
             self._precede(target, block)
         elif jumps:
             self.after[jumps[-1]] = (*block.body, *self.after.get(jumps[-1], ()))
         elif target is not None and arms:
-            self.inline.add((arms[-1], block.id))
+            self.inline[arms[-1]].add(block.id)
 
     def _precede(self, target: BlockId, block: Block) -> None:
         self.before[target] = (*block.body, *self.before.get(target, ()))
@@ -113,10 +118,9 @@ class _Replacing:
 
     def _whole(self, block: Block) -> Block:
         """The block with the comments around it, and the arms in which some stand alone."""
-        comments = {comment for way, comment in self.inline if way == block.id}
+        comments = self.inline.get(block.id, set())
         terminator = block.terminator
         if comments:
-            assert not isinstance(terminator, Suspend)
 
             def to(target: BlockId) -> BlockId:
                 landing = target if target in comments else self._landing(target)

@@ -401,26 +401,9 @@ async def main(env):
     await g.aclose()
 
 #: throws_a_class_below_a_turn
-class Leaf:
-    def __init__(self, env):
-        self.env = env
-
-    def __await__(self):
-        return self
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        return 'waits'
-
-    def throw(self, *thrown):
-        self.env.note('thrown', thrown)
-        raise thrown[0]
-
 async def numbers(env):
     try:
-        yield await Leaf(env)
+        yield await env.plain('leaf')
     finally:
         env.note('left')
 
